@@ -1,0 +1,161 @@
+import type { Source } from './types';
+
+/** Assistants and coding tools: Kiro, Amazon Q, Quick, third-party clients. */
+export const aiTools = {
+  'ai-dlc-blog': {
+    title: 'AI-Driven Development Life Cycle',
+    publisher: 'AWS DevOps Blog',
+    url: 'https://aws.amazon.com/blogs/devops/ai-driven-development-life-cycle/',
+    checkedOn: '2026-11',
+  },
+  'aws-assistant': {
+    title: 'AWS assistant documentation',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/assistant/',
+    checkedOn: '2026-11',
+  },
+  'claude-code-mcp': {
+    title: 'Connect Claude Code to tools via MCP',
+    publisher: 'Anthropic',
+    url: 'https://code.claude.com/docs/en/mcp',
+    checkedOn: '2026-11',
+  },
+  codex: {
+    title: 'Codex',
+    publisher: 'OpenAI (GitHub)',
+    url: 'https://github.com/openai/codex',
+    checkedOn: '2026-11',
+  },
+  cursor: {
+    title: 'Cursor',
+    publisher: 'Cursor',
+    url: 'https://cursor.com/',
+    checkedOn: '2026-11',
+  },
+  kiro: {
+    title: 'Kiro',
+    publisher: 'Kiro',
+    url: 'https://kiro.dev/',
+    checkedOn: '2026-11',
+  },
+  'kiro-cli-upgrade': {
+    title: 'Upgrade to Kiro CLI',
+    publisher: 'Kiro',
+    url: 'https://kiro.dev/cli-upgrade',
+    checkedOn: '2026-11',
+  },
+  'kiro-docs': {
+    title: 'Kiro documentation',
+    publisher: 'Kiro',
+    url: 'https://kiro.dev/docs/',
+    checkedOn: '2026-11',
+  },
+  'kiro-feature-specs': {
+    title: 'Feature specs',
+    publisher: 'Kiro',
+    url: 'https://kiro.dev/docs/specs/feature-specs/',
+    checkedOn: '2026-11',
+  },
+  'kiro-mcp-configuration': {
+    title: 'MCP configuration',
+    publisher: 'Kiro',
+    url: 'https://kiro.dev/docs/mcp/configuration/',
+    checkedOn: '2026-11',
+  },
+  'kiro-specs': {
+    title: 'Specs',
+    publisher: 'Kiro',
+    url: 'https://kiro.dev/docs/specs/',
+    checkedOn: '2026-11',
+  },
+  'kiro-specs-concepts': {
+    title: 'Specs: concepts',
+    publisher: 'Kiro',
+    url: 'https://kiro.dev/docs/specs/concepts',
+    checkedOn: '2026-11',
+  },
+  'opensearch-q-developer': {
+    title: 'Amazon Q Developer in Amazon OpenSearch Service',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/opensearch-service/features/q-developer/',
+    checkedOn: '2026-11',
+  },
+  'q-api-reference': {
+    title: 'Welcome to the Amazon Q API Reference',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/api-reference/Welcome.html',
+    checkedOn: '2026-11',
+  },
+  'q-business-availability-change': {
+    title: 'Amazon Q Business availability change',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html',
+    checkedOn: '2026-11',
+  },
+  'q-business-connectors': {
+    title: 'Supported connectors',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/supported-connectors.html',
+    checkedOn: '2026-11',
+  },
+  'q-developer-aiops-cli-mcp': {
+    title: 'Building AIOps with Amazon Q Developer CLI and MCP Server',
+    publisher: 'AWS Machine Learning Blog',
+    url: 'https://aws.amazon.com/blogs/machine-learning/building-aiops-with-amazon-q-developer-cli-and-mcp-server/',
+    checkedOn: '2026-11',
+  },
+  'q-developer-cli-readme': {
+    title: 'Amazon Q Developer CLI',
+    publisher: 'AWS (GitHub)',
+    url: 'https://github.com/aws/amazon-q-developer-cli',
+    checkedOn: '2026-11',
+  },
+  'q-developer-command-line': {
+    title: 'Using Amazon Q Developer on the command line',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/command-line.html',
+    checkedOn: '2026-11',
+  },
+  'q-developer-end-of-support-announcement': {
+    title: 'Amazon Q Developer end-of-support announcement',
+    publisher: 'AWS DevOps Blog',
+    url: 'https://aws.amazon.com/blogs/devops/amazon-q-developer-end-of-support-announcement/',
+    checkedOn: '2026-11',
+  },
+  'q-developer-github': {
+    title: 'Configuring Amazon Q Developer for GitHub',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/github-configuration.html',
+    checkedOn: '2026-11',
+  },
+  'q-developer-ide-end-of-support': {
+    title: 'Amazon Q Developer IDE end of support',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
+    checkedOn: '2026-11',
+  },
+  'q-developer-on-aws': {
+    title: 'Amazon Q Developer on AWS',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-on-aws.html',
+    checkedOn: '2026-11',
+  },
+  'q-developer-operations': {
+    title: 'Amazon Q Developer for operations',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/q/developer/operate/',
+    checkedOn: '2026-11',
+  },
+  'q-developer-real-time-execution': {
+    title: 'Enhancing code generation with real-time execution in Amazon Q Developer',
+    publisher: 'AWS DevOps Blog',
+    url: 'https://aws.amazon.com/blogs/devops/enhancing-code-generation-with-real-time-execution-in-amazon-q-developer/',
+    checkedOn: '2026-11',
+  },
+  'vscode-mcp-configuration': {
+    title: 'MCP configuration reference',
+    publisher: 'Visual Studio Code',
+    url: 'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
+    checkedOn: '2026-11',
+  },
+} as const satisfies Record<string, Source>;

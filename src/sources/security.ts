@@ -1,0 +1,155 @@
+import type { Source } from './types';
+
+/** Threat detection, policy and admission control. */
+export const security = {
+  'apex-skills-eks-runtime-security': {
+    title: 'EKS runtime security',
+    publisher: 'AWS Samples (GitHub)',
+    url: 'https://github.com/aws-samples/sample-apex-skills/blob/HEAD/devops-agent/eks-security/references/runtime-security.md',
+    checkedOn: '2026-11',
+  },
+  'cryptomining-campaign-2025': {
+    title: 'Cryptomining campaign targeting Amazon EC2 and Amazon ECS',
+    publisher: 'AWS Security Blog',
+    url: 'https://aws.amazon.com/blogs/security/cryptomining-campaign-targeting-amazon-ec2-and-amazon-ecs/',
+    checkedOn: '2026-11',
+  },
+  'cryptomining-campaign-2025-press': {
+    title: 'Compromised IAM Credentials Power a Large AWS Crypto Mining Campaign',
+    publisher: 'The Hacker News',
+    url: 'https://thehackernews.com/2025/12/compromised-iam-credentials-power-large.html',
+    checkedOn: '2026-11',
+  },
+  'gatekeeper-docs': {
+    title: 'Gatekeeper documentation',
+    publisher: 'Open Policy Agent Gatekeeper',
+    url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/',
+    checkedOn: '2026-11',
+  },
+  'gatekeeper-library-general': {
+    title: 'Gatekeeper library: general policies',
+    publisher: 'Open Policy Agent Gatekeeper',
+    url: 'https://github.com/open-policy-agent/gatekeeper-library/tree/HEAD/library/general',
+    checkedOn: '2026-11',
+  },
+  'go-x509-verify': {
+    title: 'crypto/x509 verification',
+    publisher: 'Go',
+    url: 'https://github.com/golang/go/blob/HEAD/src/crypto/x509/verify.go',
+    checkedOn: '2026-11',
+  },
+  'guardduty-ai-protection-announcement': {
+    title: 'Amazon GuardDuty AI Protection',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-guardduty-ai-protection-aws/',
+    checkedOn: '2026-11',
+  },
+  'guardduty-api-model': {
+    title: 'Amazon GuardDuty API model (2017-11-28)',
+    publisher: 'AWS SDK for Python (botocore)',
+    url: 'https://github.com/boto/botocore/tree/HEAD/botocore/data/guardduty/2017-11-28',
+    checkedOn: '2026-11',
+  },
+  'guardduty-attack-sequences': {
+    title: 'GuardDuty attack sequence finding types',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-attack-sequence-finding-types.html',
+    checkedOn: '2026-11',
+  },
+  'guardduty-costs': {
+    title: 'Monitoring GuardDuty usage and estimating costs',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/monitoring_costs.html',
+    checkedOn: '2026-11',
+  },
+  'guardduty-eks-protection': {
+    title: 'EKS Protection',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/kubernetes-protection.html',
+    checkedOn: '2026-11',
+  },
+  'guardduty-etd': {
+    title: 'GuardDuty Extended Threat Detection',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-extended-threat-detection.html',
+    checkedOn: '2026-11',
+  },
+  'guardduty-etd-ec2-ecs-announcement': {
+    title: 'Amazon GuardDuty Extended Threat Detection now supports Amazon EC2 and Amazon ECS',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/about-aws/whats-new/2025/12/guardduty-extended-threat-detection-ec2-ecs/',
+    checkedOn: '2026-11',
+  },
+  'guardduty-etd-ec2-ecs-blog': {
+    title: 'Amazon GuardDuty adds Extended Threat Detection for Amazon EC2 and Amazon ECS',
+    publisher: 'AWS News Blog',
+    url: 'https://aws.amazon.com/blogs/aws/amazon-guardduty-adds-extended-threat-detection-for-amazon-ec2-and-amazon-ecs/',
+    checkedOn: '2026-11',
+  },
+  'guardduty-etd-eks-announcement': {
+    title: 'Amazon GuardDuty expands Extended Threat Detection coverage to Amazon EKS',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/about-aws/whats-new/2025/06/amazon-guardduty-threat-detection-eks',
+    checkedOn: '2026-11',
+  },
+  'guardduty-etd-eks-blog': {
+    title: 'Amazon GuardDuty expands Extended Threat Detection coverage to Amazon EKS clusters',
+    publisher: 'AWS News Blog',
+    url: 'https://aws.amazon.com/blogs/aws/amazon-guardduty-expands-extended-threat-detection-coverage-to-amazon-eks-clusters/',
+    checkedOn: '2026-11',
+  },
+  'guardduty-findings-eventbridge': {
+    title: 'Processing GuardDuty findings with Amazon EventBridge',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings_eventbridge.html',
+    checkedOn: '2026-11',
+  },
+  'guardduty-investigation-agent': {
+    title: 'Introducing the Amazon GuardDuty investigation agent: on-demand AI-powered threat assessment',
+    publisher: 'AWS Security Blog',
+    url: 'https://aws.amazon.com/blogs/security/introducing-the-amazon-guardduty-investigation-agent-on-demand-ai-powered-threat-assessment/',
+    checkedOn: '2026-11',
+  },
+  'guardduty-runtime-findings': {
+    title: 'GuardDuty Runtime Monitoring finding types',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/findings-runtime-monitoring.html',
+    checkedOn: '2026-11',
+  },
+  'guardduty-runtime-monitoring-after-configuration': {
+    title: 'After configuring Runtime Monitoring',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring-after-configuration.html',
+    checkedOn: '2026-11',
+  },
+  'kyverno-docs': {
+    title: 'Kyverno documentation',
+    publisher: 'Kyverno',
+    url: 'https://kyverno.io/docs/',
+    checkedOn: '2026-11',
+  },
+  'kyverno-website-repository': {
+    title: 'Kyverno website',
+    publisher: 'Kyverno',
+    url: 'https://github.com/kyverno/website',
+    checkedOn: '2026-11',
+  },
+  'opa-v1-upgrade': {
+    title: 'Upgrading to v1.0',
+    publisher: 'Open Policy Agent',
+    url: 'https://www.openpolicyagent.org/docs/v0-upgrade',
+    checkedOn: '2026-11',
+  },
+  'organizations-scps': {
+    title: 'Service control policies (SCPs)',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
+    checkedOn: '2026-11',
+  },
+  'owasp-llm01-prompt-injection': {
+    title: 'LLM01:2025 Prompt Injection',
+    publisher: 'OWASP',
+    url: 'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
+    checkedOn: '2026-11',
+  },
+} as const satisfies Record<string, Source>;
