@@ -51,19 +51,19 @@ export const agents = {
     checkedOn: '2026-11',
   },
   'devops-agent-production-operations': {
-    title: 'Production operations with AWS DevOps Agent',
+    title: 'Production operations, AWS DevOps Agent User Guide',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/working-with-devops-agent-production-operations-index.html',
     checkedOn: '2026-11',
   },
   'devops-agent-regions': {
-    title: 'Supported Regions',
+    title: 'Supported Regions, AWS DevOps Agent User Guide',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/about-aws-devops-agent-supported-regions.html',
     checkedOn: '2026-11',
   },
   'devops-agent-working-with': {
-    title: 'Working with AWS DevOps Agent',
+    title: 'Working with DevOps Agent',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/working-with-devops-agent.html',
     checkedOn: '2026-11',
@@ -165,13 +165,13 @@ export const agents = {
     checkedOn: '2026-11',
   },
   'strands-agents-1-0': {
-    title: 'Introducing Strands Agents 1.0: production-ready multi-agent orchestration made simple',
+    title: 'Introducing Strands Agents 1.0: Production-Ready Multi-Agent Orchestration Made Simple',
     publisher: 'AWS Open Source Blog',
     url: 'https://aws.amazon.com/blogs/opensource/introducing-strands-agents-1-0-production-ready-multi-agent-orchestration-made-simple/',
     checkedOn: '2026-11',
   },
   'strands-agents-launch': {
-    title: 'Introducing Strands Agents, an open source AI agents SDK',
+    title: 'Introducing Strands Agents, an Open Source AI Agents SDK',
     publisher: 'AWS Open Source Blog',
     url: 'https://aws.amazon.com/blogs/opensource/introducing-strands-agents-an-open-source-ai-agents-sdk/',
     checkedOn: '2026-11',

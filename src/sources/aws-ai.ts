@@ -39,7 +39,7 @@ export const awsAi = {
     checkedOn: '2026-11',
   },
   'agentcore-regions': {
-    title: 'Supported AWS Regions',
+    title: 'Supported AWS Regions, Amazon Bedrock AgentCore Developer Guide',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agentcore-regions.html',
     checkedOn: '2026-11',

@@ -95,37 +95,37 @@ export const awsEks = {
   'eks-best-practices-aiml-networking': {
     title: 'Networking for AI/ML workloads, Amazon EKS Best Practices Guide',
     publisher: 'AWS',
-    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-networking.html',
+    url: 'https://github.com/aws/aws-eks-best-practices/blob/HEAD/latest/bpg/aiml/aiml_networking.adoc',
     checkedOn: '2026-11',
   },
   'eks-best-practices-aiml-observability': {
     title: 'Observability for AI/ML workloads, Amazon EKS Best Practices Guide',
     publisher: 'AWS',
-    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-observability.html',
+    url: 'https://github.com/aws/aws-eks-best-practices/blob/HEAD/latest/bpg/aiml/aiml_observability.adoc',
     checkedOn: '2026-11',
   },
   'eks-best-practices-aiml-performance': {
     title: 'Application scaling and performance for AI/ML workloads, Amazon EKS Best Practices Guide',
     publisher: 'AWS',
-    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-performance.html',
+    url: 'https://github.com/aws/aws-eks-best-practices/blob/HEAD/latest/bpg/aiml/aiml_performance.adoc',
     checkedOn: '2026-11',
   },
   'eks-best-practices-incident-response': {
     title: 'Incident response and forensics, Amazon EKS Best Practices Guide',
     publisher: 'AWS',
-    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/incident-response-and-forensics.html',
+    url: 'https://github.com/aws/aws-eks-best-practices/blob/HEAD/latest/bpg/security/incidents.adoc',
     checkedOn: '2026-11',
   },
   'eks-best-practices-ip-optimization': {
     title: 'Optimizing IP address utilization, Amazon EKS Best Practices Guide',
     publisher: 'AWS',
-    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/ip-opt.html',
+    url: 'https://github.com/aws/aws-eks-best-practices/blob/HEAD/latest/bpg/networking/ip-optimization-strategies.adoc',
     checkedOn: '2026-11',
   },
   'eks-best-practices-prefix-mode': {
     title: 'Prefix mode for Linux, Amazon EKS Best Practices Guide',
     publisher: 'AWS',
-    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html',
+    url: 'https://github.com/aws/aws-eks-best-practices/blob/HEAD/latest/bpg/networking/prefix-mode_linux.adoc',
     checkedOn: '2026-11',
   },
   'eks-capabilities': {

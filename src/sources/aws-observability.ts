@@ -50,10 +50,10 @@ export const awsObservability = {
     url: 'https://aws.amazon.com/about-aws/whats-new/2025/11/amazon-cloudwatch-application-map-un-instrumented-discovery/',
     checkedOn: '2026-11',
   },
-  'cloud-operations-top-announcements-2025': {
-    title: '2025 Top 10 Announcements for AWS Cloud Operations',
-    publisher: 'AWS Cloud Operations Blog',
-    url: 'https://aws.amazon.com/blogs/mt/2025-top-10-announcements-for-aws-cloud-operations/',
+  'cloud-operations-blog': {
+    title: 'AWS Cloud Operations Blog',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/blogs/mt/',
     checkedOn: '2026-11',
   },
   'cloudwatch-agentcore-getting-started': {
@@ -201,19 +201,19 @@ export const awsObservability = {
     checkedOn: '2026-11',
   },
   'cloudwatch-otlp-metrics': {
-    title: 'CloudWatch OpenTelemetry metrics',
+    title: 'CloudWatch OpenTelemetry Metrics',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/metrics-otel-overview.html',
     checkedOn: '2026-11',
   },
   'cloudwatch-otlp-metrics-pricing': {
-    title: 'Pricing of CloudWatch OpenTelemetry metrics',
+    title: 'OTel metrics pricing',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/metrics-otel-pricing.html',
     checkedOn: '2026-11',
   },
   'cloudwatch-otlp-metrics-send': {
-    title: 'Send OpenTelemetry metrics to CloudWatch',
+    title: 'Send metrics using OpenTelemetry',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/metrics-otel-send.html',
     checkedOn: '2026-11',
@@ -225,7 +225,7 @@ export const awsObservability = {
     checkedOn: '2026-11',
   },
   'container-insights-eks-classic-metrics': {
-    title: 'Container Insights (classic) metrics for Amazon EKS',
+    title: 'Enhanced Container Insights (Classic) metrics for Amazon EKS',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-classic-metrics.html',
     checkedOn: '2026-11',
@@ -243,7 +243,7 @@ export const awsObservability = {
     checkedOn: '2026-11',
   },
   'container-insights-eks-otel': {
-    title: 'OpenTelemetry Container Insights for Amazon EKS',
+    title: 'OTel Container Insights (Recommended)',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-otel.html',
     checkedOn: '2026-11',

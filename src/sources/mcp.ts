@@ -57,13 +57,13 @@ export const mcp = {
     checkedOn: '2026-11',
   },
   'aws-mcp-server-getting-started': {
-    title: 'Getting started with the AWS MCP Server',
+    title: 'Setting up the AWS MCP Server',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/getting-started-aws-mcp-server.html',
     checkedOn: '2026-11',
   },
   'aws-mcp-server-oauth': {
-    title: 'OAuth authentication',
+    title: 'OAuth 2.1 authentication for AWS MCP Server',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/oauth-authentication.html',
     checkedOn: '2026-11',
@@ -129,7 +129,7 @@ export const mcp = {
     checkedOn: '2026-11',
   },
   'eks-mcp-tool-configurations': {
-    title: 'Amazon EKS MCP Server tool configurations',
+    title: 'Amazon EKS MCP Server tool configuration reference',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-tool-configurations.html',
     checkedOn: '2026-11',
