@@ -26,6 +26,12 @@ export const aiTools = {
     url: 'https://github.com/openai/codex',
     checkedOn: '2026-11',
   },
+  'codex-config': {
+    title: 'Codex configuration: MCP integration',
+    publisher: 'OpenAI (GitHub)',
+    url: 'https://github.com/openai/codex/blob/main/docs/config.md',
+    checkedOn: '2026-11',
+  },
   cursor: {
     title: 'Cursor',
     publisher: 'Cursor',

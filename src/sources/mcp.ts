@@ -38,6 +38,12 @@ export const mcp = {
     url: 'https://aws.amazon.com/blogs/security/understanding-iam-for-managed-aws-mcp-servers/',
     checkedOn: '2026-11',
   },
+  'aws-mcp-endpoints': {
+    title: 'AWS MCP Server endpoints and quotas',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/general/latest/gr/aws-mcp.html',
+    checkedOn: '2026-11',
+  },
   'aws-mcp-server': {
     title: 'AWS MCP Server',
     publisher: 'AWS',
