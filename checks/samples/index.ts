@@ -1,0 +1,38 @@
+/**
+ * Checks every sample under `examples/`, offline: `npm run check:samples`.
+ * `-- --record` also writes what each was checked against into examples/checked.json, which the pages read;
+ * `-- --report` lists samples, versions and age instead of checking.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { formatFault } from '../fault';
+import { loadCheckers } from './checkers';
+import { compareRecord, report, writeRecord, type CheckRecord } from './record';
+import { checkSamples, readSamples, recordPath } from './run';
+
+const root = process.cwd();
+const recordFile = join(root, recordPath);
+const today = new Date().toISOString().slice(0, 10);
+
+function readRecord(): CheckRecord {
+  return existsSync(recordFile) ? (JSON.parse(readFileSync(recordFile, 'utf8')) as CheckRecord) : {};
+}
+
+async function main(): Promise<void> {
+  if (process.argv.includes('--report')) {
+    report(readRecord(), today).forEach((line) => console.log(line));
+    return;
+  }
+  const samples = readSamples(root);
+  const checkers = await loadCheckers();
+  const faults = [...(await checkSamples(samples, checkers))];
+  if (!process.argv.includes('--record')) faults.push(...compareRecord(samples, checkers, readRecord()));
+  else if (faults.length === 0) writeFileSync(recordFile, `${JSON.stringify(writeRecord(samples, checkers, today), null, 2)}\n`);
+
+  faults.forEach((fault) => console.error(formatFault(fault)));
+  console.log(`${samples.length} samples checked, ${faults.length} faults`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+await main();
