@@ -110,6 +110,12 @@ export const awsAi = {
     url: 'https://github.com/aws/agent-toolkit-for-aws/blob/HEAD/plugins/aws-core/skills/amazon-bedrock/references/model-selection-guide.md',
     checkedOn: '2026-11',
   },
+  'bedrock-openai-models': {
+    title: 'OpenAI models',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-openai.html',
+    checkedOn: '2026-11',
+  },
   'bedrock-skill': {
     title: 'Amazon Bedrock skill',
     publisher: 'Agent Toolkit for AWS',

@@ -206,6 +206,12 @@ export const awsEks = {
     url: 'https://github.com/aws/containers-roadmap/issues/1162',
     checkedOn: '2026-11',
   },
+  'eks-s3-files-csi': {
+    title: 'Use Amazon S3 file system storage with the Amazon EFS CSI driver',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3files-csi.html',
+    checkedOn: '2026-11',
+  },
   'eks-tags': {
     title: 'Organize Amazon EKS resources with tags',
     publisher: 'AWS',

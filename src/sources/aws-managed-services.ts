@@ -194,6 +194,18 @@ export const awsManagedServices = {
     url: 'https://github.com/boto/botocore/tree/HEAD/botocore/data/rds',
     checkedOn: '2026-11',
   },
+  'sagemaker-pytorch': {
+    title: 'PyTorch Framework Processor',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/processing-job-frameworks-pytorch.html',
+    checkedOn: '2026-11',
+  },
+  'sagemaker-tensorflow': {
+    title: 'Resources for using TensorFlow with Amazon SageMaker AI',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/tf.html',
+    checkedOn: '2026-11',
+  },
   'timestream-influxdb-api-model': {
     title: 'Amazon Timestream for InfluxDB API model',
     publisher: 'AWS SDK for Python (botocore)',

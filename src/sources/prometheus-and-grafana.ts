@@ -68,6 +68,12 @@ export const prometheusAndGrafana = {
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-APIReference-Prometheus-Compatible-Apis.html',
     checkedOn: '2026-11',
   },
+  'amp-costs': {
+    title: 'Understand and optimize costs in Amazon Managed Service for Prometheus',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-costs.html',
+    checkedOn: '2026-11',
+  },
   'amp-documentation': {
     title: 'Amazon Managed Service for Prometheus documentation',
     publisher: 'AWS',
