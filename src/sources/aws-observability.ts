@@ -98,6 +98,12 @@ export const awsObservability = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Composite_Alarm.html',
     checkedOn: '2026-11',
   },
+  'cloudwatch-contributor-insights': {
+    title: 'Using Contributor Insights to analyze high-cardinality data',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights.html',
+    checkedOn: '2026-11',
+  },
   'cloudwatch-cross-account': {
     title: 'CloudWatch cross-account observability',
     publisher: 'AWS',

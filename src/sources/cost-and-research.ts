@@ -20,10 +20,28 @@ export const costAndResearch = {
     url: 'https://aws.amazon.com/prometheus/pricing/',
     checkedOn: '2026-11',
   },
+  'aws-budgets': {
+    title: 'Managing your costs with AWS Budgets',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html',
+    checkedOn: '2026-11',
+  },
+  'bedrock-pricing': {
+    title: 'Amazon Bedrock pricing',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/bedrock/pricing/',
+    checkedOn: '2026-11',
+  },
   'cloudwatch-pricing': {
     title: 'Amazon CloudWatch pricing',
     publisher: 'AWS',
     url: 'https://aws.amazon.com/cloudwatch/pricing/',
+    checkedOn: '2026-11',
+  },
+  'cost-explorer': {
+    title: 'Analyzing your costs and usage with AWS Cost Explorer',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/cost-management/latest/userguide/ce-what-is.html',
     checkedOn: '2026-11',
   },
   'devops-agent-pricing': {
@@ -60,6 +78,12 @@ export const costAndResearch = {
     title: 'CloudWatch for agentic AI observability',
     publisher: 'GoML',
     url: 'https://www.goml.io/blog/cloudwatch-for-agentic-ai-observability',
+    checkedOn: '2026-11',
+  },
+  'kiro-enterprise-billing': {
+    title: 'Enterprise billing, Kiro',
+    publisher: 'Kiro',
+    url: 'https://kiro.dev/docs/cli/enterprise/billing/',
     checkedOn: '2026-11',
   },
   'split-cost-allocation-data': {
