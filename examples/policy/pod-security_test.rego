@@ -1,4 +1,4 @@
-# Run: opa test examples/policy -v
+# Run: opa test -v pod-security.rego pod-security_test.rego
 package kubernetes.admission_test
 
 import rego.v1
