@@ -140,6 +140,12 @@ export const aiTools = {
     url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
     checkedOn: '2026-11',
   },
+  'q-developer-language-support': {
+    title: 'Supported languages for Amazon Q Developer in the IDE',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-language-ide-support.html',
+    checkedOn: '2026-11',
+  },
   'q-developer-on-aws': {
     title: 'Amazon Q Developer on AWS',
     publisher: 'AWS',
@@ -156,6 +162,12 @@ export const aiTools = {
     title: 'Enhancing code generation with real-time execution in Amazon Q Developer',
     publisher: 'AWS DevOps Blog',
     url: 'https://aws.amazon.com/blogs/devops/enhancing-code-generation-with-real-time-execution-in-amazon-q-developer/',
+    checkedOn: '2026-11',
+  },
+  'tool-survey-q-developer': {
+    title: 'Amazon Q Developer 調査レポート',
+    publisher: 'aegisfleet (tool-survey-report)',
+    url: 'https://github.com/aegisfleet/tool-survey-report/blob/HEAD/_reports/amazon-q-developer.md',
     checkedOn: '2026-11',
   },
   'vscode-mcp-configuration': {

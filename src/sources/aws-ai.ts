@@ -8,6 +8,12 @@ export const awsAi = {
     url: 'https://github.com/boto/botocore/tree/HEAD/botocore/data/bedrock-agentcore-control',
     checkedOn: '2026-11',
   },
+  'agentcore-cost-reference': {
+    title: 'Cost Optimization (agents-optimize skill)',
+    publisher: 'Agent Toolkit for AWS',
+    url: 'https://github.com/aws/agent-toolkit-for-aws/blob/HEAD/plugins/aws-agents/skills/agents-optimize/references/cost.md',
+    checkedOn: '2026-11',
+  },
   'agentcore-evaluations-ga': {
     title: 'Amazon Bedrock AgentCore Evaluations is now generally available',
     publisher: 'AWS',
@@ -24,6 +30,12 @@ export const awsAi = {
     title: 'Add observability to your Amazon Bedrock AgentCore resources',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html',
+    checkedOn: '2026-11',
+  },
+  'agentcore-policy-ga': {
+    title: 'Policy in Amazon Bedrock AgentCore is now generally available',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/about-aws/whats-new/2026/03/policy-amazon-bedrock-agentcore-generally-available/',
     checkedOn: '2026-11',
   },
   'agentcore-policy-reference': {
@@ -150,6 +162,24 @@ export const awsAi = {
     title: 'aws_bedrockagent_agent',
     publisher: 'HashiCorp (Terraform AWS Provider)',
     url: 'https://github.com/hashicorp/terraform-provider-aws/blob/HEAD/website/docs/r/bedrockagent_agent.html.markdown',
+    checkedOn: '2026-11',
+  },
+  'terraform-aws-bedrockagentcore-gateway': {
+    title: 'Resource: aws_bedrockagentcore_gateway',
+    publisher: 'HashiCorp (Terraform AWS Provider)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/blob/HEAD/website/docs/r/bedrockagentcore_gateway.html.markdown',
+    checkedOn: '2026-11',
+  },
+  'terraform-aws-bedrockagentcore-gateway-policy-engine': {
+    title: 'r/aws_bedrockagentcore_gateway: Add policy_engine_configuration (#47818)',
+    publisher: 'HashiCorp (Terraform AWS Provider)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/pull/47818',
+    checkedOn: '2026-11',
+  },
+  'terraform-aws-bedrockagentcore-harness': {
+    title: 'Resource: aws_bedrockagentcore_harness',
+    publisher: 'HashiCorp (Terraform AWS Provider)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/blob/HEAD/website/docs/r/bedrockagentcore_harness.html.markdown',
     checkedOn: '2026-11',
   },
 } as const satisfies Record<string, Source>;

@@ -26,6 +26,18 @@ export const nodeManagement = {
     url: 'https://github.com/kubernetes-sigs/cri-tools/blob/HEAD/cmd/crictl/image.go',
     checkedOn: '2026-11',
   },
+  'ec2-c5-instances': {
+    title: 'Amazon EC2 C5 instances',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/ec2/instance-types/c5/',
+    checkedOn: '2026-11',
+  },
+  'ec2-r5-instances': {
+    title: 'Amazon EC2 R5 instances',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/ec2/instance-types/r5/',
+    checkedOn: '2026-11',
+  },
   'ec2-status-checks': {
     title: 'Status checks for Amazon EC2 instances',
     publisher: 'AWS',

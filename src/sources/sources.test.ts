@@ -11,6 +11,7 @@ interface Entry {
 
 /** Owners whose repositories are the originals. A fork lives under another owner, so a new owner is a decision. */
 const upstreamOwners = new Set([
+  'aegisfleet',
   'aws',
   'aws-actions',
   'aws-observability',
