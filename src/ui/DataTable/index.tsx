@@ -1,0 +1,107 @@
+import type {ReactNode} from 'react';
+import type {SourceId} from '@site/src/sources';
+import Anchor from '../Anchor';
+import Cite from '../Cite';
+import Figure, {type FigureProps} from '../Figure';
+import FilterBar, {filterAttributes, type Facet, type Filterable} from '../FilterBar';
+import Rich from '../Rich';
+import {words} from '../words';
+import styles from './styles.module.css';
+
+export type Column = {
+  readonly key: string;
+  readonly label: string;
+  /** Numbers stand right-aligned in tabular figures. */
+  readonly kind?: 'text' | 'code' | 'number';
+};
+
+export type Row = Filterable & {
+  /** Last part of the row's address. */
+  readonly id: string;
+  /** The row's own header cell. */
+  readonly header: ReactNode;
+  /** One cell for each column, by the column's key. */
+  readonly cells: Readonly<Record<string, ReactNode>>;
+  readonly sources?: readonly SourceId[];
+};
+
+export type RowGroup = {readonly id: string; readonly title: string; readonly note?: string; readonly rows: readonly Row[]};
+
+type Props = FigureProps & {
+  /** Heading of the column that holds the row headers. */
+  readonly headerLabel: string;
+  readonly columns: readonly Column[];
+  /** Rows without groups. */
+  readonly rows?: readonly Row[];
+  /** Rows in groups, each with a heading of its own. */
+  readonly groups?: readonly RowGroup[];
+  /** First part of the rows' addresses; else the table's id. */
+  readonly rowPrefix?: string;
+  readonly filters?: readonly Facet[];
+  readonly search?: boolean;
+};
+
+type BodyProps = {readonly row: Row; readonly columns: readonly Column[]; readonly address: string};
+
+function TableRow({row, columns, address}: BodyProps): ReactNode {
+  return (
+    <Anchor as="tr" id={address} role="row" {...filterAttributes(row)}>
+      <th scope="row" role="rowheader">
+        <Rich text={row.header} />
+        {row.sources?.map((id) => <Cite key={id} id={id} />)}
+      </th>
+      {columns.map(({key, label, kind = 'text'}) => {
+        if (!(key in row.cells)) throw new Error(`Row “${address}” has no cell “${key}”: add it to the row's cells.`);
+        return (
+          <td key={key} role="cell" data-label={label} className={styles[kind]}>
+            <Rich text={row.cells[key]} />
+          </td>
+        );
+      })}
+    </Anchor>
+  );
+}
+
+/** A table with a caption, column and row headers; on a phone each row becomes a card. */
+export default function DataTable(props: Props): ReactNode {
+  const {id, caption, headerLabel, columns, rows = [], rowPrefix = id, filters = [], search = false} = props;
+  const groups = props.groups ?? [{id: '', title: '', rows}];
+  const all = groups.flatMap((group) => group.rows);
+  const table = (
+    <table className={styles.table} role="table" aria-labelledby={`${id}-caption`}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[headerLabel, ...columns.map(({label}) => label)].map((label, index) => (
+            <th key={label} scope="col" role="columnheader" className={styles[columns[index - 1]?.kind ?? 'text']}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.id} role="rowgroup" data-group="">
+          {group.title && (
+            <Anchor as="tr" id={`${rowPrefix}-${group.id}`} role="row" className={styles.group}>
+              <th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}>
+                <Rich text={group.title} /> <span className={styles.count}>{words.group(group.rows.length)}</span>
+                {group.note && <small><Rich text={group.note} /></small>}
+              </th>
+            </Anchor>
+          )}
+          {group.rows.map((row) => (
+            <TableRow key={row.id} row={row} columns={columns} address={`${rowPrefix}-${row.id}`} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+  if (filters.length === 0 && !search) return <Figure {...props}>{table}</Figure>;
+  return (
+    <Figure {...props}>
+      <filter-view name={id}>
+        <FilterBar id={id} caption={caption} facets={filters} search={search} items={all} />
+        {table}
+      </filter-view>
+    </Figure>
+  );
+}

@@ -1,0 +1,1 @@
+export {text as words} from './text';
