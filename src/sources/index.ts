@@ -41,3 +41,20 @@ export type SourceId = keyof typeof sources;
 export function sourceOf(id: SourceId): Source {
   return sources[id];
 }
+
+/** Whether a text is the id of a registered source. */
+export function isSourceId(id: string): id is SourceId {
+  return Object.hasOwn(sources, id);
+}
+
+function byPublisherAndTitle(a: SourceId, b: SourceId): number {
+  const name = (id: SourceId): string => `${sources[id].publisher} ${sources[id].title} ${id}`.toLowerCase();
+  return name(a) < name(b) ? -1 : 1;
+}
+
+const numbers = new Map((Object.keys(sources) as SourceId[]).sort(byPublisherAndTitle).map((id, index) => [id, index + 1]));
+
+/** The number of a source in footnote marks and references: its place when all are sorted by publisher and title. */
+export function numberOf(id: SourceId): number {
+  return numbers.get(id) ?? 0;
+}

@@ -1,0 +1,3 @@
+export default {
+  presets: ['@docusaurus/core/lib/babel/preset'],
+};

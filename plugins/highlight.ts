@@ -1,0 +1,41 @@
+import rehypeShiki from '@shikijs/rehype';
+import { createCssVariablesTheme, type ShikiTransformer } from 'shiki';
+
+const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--tk-', fontStyle: false });
+const VARIABLE = /^color:var\(--tk-(?:token-)?([a-z-]+)\)$/;
+
+/** Replaces a token's inline colour by a class: a quarter of the bytes, and the colours stay in the tokens file. */
+const classes: ShikiTransformer = {
+  name: 'classes',
+  pre(node) {
+    node.properties = { 'data-language': this.options.lang, tabIndex: 0 };
+  },
+  line(node) {
+    delete node.properties.class;
+  },
+  span(node) {
+    const [, token] = VARIABLE.exec(String(node.properties.style ?? '')) ?? [];
+    delete node.properties.style;
+    if (token && token !== 'foreground') node.properties.class = `tk-${token}`;
+  },
+  code(node) {
+    delete node.properties.class;
+    // A plain token needs no element of its own, and neither does a line.
+    node.children = node.children.flatMap((line) =>
+      line.type === 'element'
+        ? line.children.flatMap((token) => (token.type === 'element' && !token.properties.class ? token.children : [token]))
+        : [line],
+    );
+  },
+};
+
+/** Rehype plugin with options: code is highlighted while the site is built; no grammar reaches the browser. */
+export default [
+  rehypeShiki,
+  {
+    theme,
+    langs: ['bash', 'hcl', 'json', 'markdown', 'python', 'sql', 'toml', 'typescript', 'yaml', 'http', 'diff'],
+    langAlias: { promql: 'text', rego: 'text', cwli: 'text' },
+    transformers: [classes],
+  },
+] as const;

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A heading of a guide with its address. */
+export interface Heading {
+  readonly level: 2 | 3 | 4;
+  readonly id: string;
+  /** The heading as plain text. */
+  readonly title: string;
+}
+
+/** A chapter of a guide: what stands from one h2 to the next, over all files of the page. */
+export interface Chapter extends Heading {
+  readonly sections: readonly Heading[];
+  /** Reading time, rounded up to whole minutes. */
+  readonly minutes: number;
+}
+
+/** The pace that Docusaurus' own blog assumes. */
+const WORDS_PER_MINUTE = 200;
+
+const HEADING = /^(#{2,4}) (.+?) \{\/\* #([a-z0-9-]+) \*\/\}$/;
+const PARTIAL = /^import \w+ from '(\.\/[^']+\.mdx)';$/gm;
+
+/** The files that make up a page, in reading order: the partials that it imports, else the page itself. */
+export function filesOf(page: string): string[] {
+  const partials = [...readFileSync(page, 'utf8').matchAll(PARTIAL)].map(([, file = '']) =>
+    path.join(path.dirname(page), file),
+  );
+  return partials.length > 0 ? partials : [page];
+}
+
+/** The page that a file belongs to: `x/_01-a.mdx` is a part of `x.mdx`. */
+export function pageOf(file: string): string {
+  return path.basename(file).startsWith('_') ? `${path.dirname(file)}.mdx` : file;
+}
+
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\{\/\*.*?\*\/\}|\[\^[a-z0-9-]+\]|<[^>]+>/g, '')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/[`*|]/g, '');
+}
+
+/**
+ * Reads the chapters of a page from its Markdown.
+ *
+ * @param page path of the page's MDX file
+ * @param locale language of the page, by which its words are counted
+ */
+export function readOutline(page: string, locale: string): Chapter[] {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  const chapters: { head: Heading; sections: Heading[]; words: number }[] = [];
+  const lines = filesOf(page).flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  let fenced = false;
+  for (const line of lines) {
+    if (line.startsWith('```')) fenced = !fenced;
+    if (fenced || line.startsWith('import ')) continue;
+    const [, hashes = '', title = '', id = ''] = HEADING.exec(line) ?? [];
+    const heading = { level: hashes.length as Heading['level'], id, title: plain(title) };
+    if (hashes.length === 2) chapters.push({ head: heading, sections: [], words: 0 });
+    const chapter = chapters.at(-1);
+    if (!chapter) continue;
+    if (hashes.length > 2) chapter.sections.push(heading);
+    for (const { isWordLike } of segmenter.segment(plain(line))) if (isWordLike) chapter.words += 1;
+  }
+  return chapters.map(({ head, sections, words }) => ({
+    ...head,
+    sections,
+    minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE)),
+  }));
+}

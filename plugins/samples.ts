@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Code, Root } from 'mdast';
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import { visit } from 'unist-util-visit';
+import { attribute, isElement, jsx, numberAttribute } from './mdx-nodes.ts';
+
+interface Options {
+  /** Root of the site. */
+  readonly siteDir: string;
+  readonly locale: string;
+}
+
+/** What `npm run check:samples -- --record` writes about a sample. */
+interface Checked {
+  readonly checkers: readonly { readonly against: readonly { readonly name: string; readonly version: string }[] }[];
+  readonly checkedOn: string;
+  readonly limits?: Readonly<Record<string, string>>;
+}
+
+/** Language of the code by the ending of the file. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  cwli: 'text',
+  json: 'json',
+  md: 'markdown',
+  promql: 'promql',
+  py: 'python',
+  rego: 'rego',
+  sh: 'bash',
+  sql: 'sql',
+  tf: 'hcl',
+  toml: 'toml',
+  ts: 'typescript',
+  txt: 'text',
+  yaml: 'yaml',
+};
+
+/** The address of a sample on its page. */
+export function sampleId(file: string): string {
+  return `sample-${file.replace(/\.[^./]+$/, '').replace(/[^a-zA-Z0-9]+/g, '-').toLowerCase()}`;
+}
+
+function readRecord(siteDir: string): Readonly<Record<string, Checked>> {
+  const file = path.join(siteDir, 'examples/checked.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Checked>) : {};
+}
+
+function against({ checkers }: Checked): string {
+  const names = checkers.flatMap((checker) => checker.against.map(({ name, version }) => `${name} ${version}`.trim()));
+  return [...new Set(names)].join(', ');
+}
+
+/** Remark plugin: includes the file that `<Sample file="…" />` names, with what it was checked against. */
+export default function samples({ siteDir, locale }: Options) {
+  const record = readRecord(siteDir);
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node: Node) => {
+      if (!isElement(node, 'Sample')) return;
+      const name = attribute(node, 'file') ?? '';
+      const source = path.join(siteDir, 'examples', name);
+      const lang = LANGUAGES[path.extname(name).slice(1)];
+      if (!name || !existsSync(source) || !lang) {
+        file.fail(`Sample “examples/${name}” ${lang ? 'does not exist' : 'has no known language'}: correct its path or add the file.`, node);
+      }
+      const value = readFileSync(source, 'utf8').replace(/\n$/, '');
+      const checked = record[`examples/${name}`] ?? record[name];
+      const { attributes } = jsx('mdxJsxFlowElement', 'Sample', {
+        id: sampleId(name),
+        raw: `pathname:///examples/${name}`,
+        checked: checked && against(checked),
+        checkedOn: checked?.checkedOn,
+        limits: checked?.limits?.[locale],
+      });
+      node.attributes.push(...attributes, numberAttribute('lines', value.split('\n').length));
+      node.children = [{ type: 'code', lang, value } as Code];
+    });
+  };
+}
