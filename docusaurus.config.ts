@@ -20,7 +20,7 @@ const {
   EDIT_BRANCH = 'main',
 } = process.env;
 
-const siteDir = import.meta.dirname;
+const siteDir = __dirname;
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'ko';
 const editUrl = `${REPOSITORY_URL}/edit/${EDIT_BRANCH}`;
 
@@ -67,7 +67,8 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
     parseFrontMatter: async (params) => {
       const result = await params.defaultParseFrontMatter(params);
-      const changed = lastChanged(filesOf(params.filePath));
+      const isPage = !path.basename(params.filePath).startsWith('_');
+      const changed = isPage && lastChanged(filesOf(params.filePath));
       if (changed) result.frontMatter.last_update = { date: changed };
       return result;
     },
@@ -83,10 +84,10 @@ const config: Config = {
           editUrl: `${editUrl}/`,
           editLocalizedFiles: true,
           showLastUpdateTime: hasHistory(),
+          beforeDefaultRemarkPlugins: [[chapters, { siteDir, locale, editUrl }]],
           remarkPlugins: [
             singleTilde,
             remarkCjkFriendly,
-            [chapters, { siteDir, locale, editUrl }],
             [citations, { siteDir }],
             [samples, { siteDir, locale }],
           ],

@@ -6,7 +6,7 @@ const folder = locale === 'ko' ? 'docs' : `i18n/${locale}/docusaurus-plugin-cont
 
 /** The chapters of a guide, as links to their headings: read from the guide itself, in the language that is built. */
 function chaptersOf(guide: string) {
-  return readOutline(`${import.meta.dirname}/${folder}/${guide}.mdx`, locale).map(({ id, title }) => ({
+  return readOutline(`${__dirname}/${folder}/${guide}.mdx`, locale).map(({ id, title }) => ({
     type: 'link' as const,
     label: title,
     href: `/${guide}#${id}`,
