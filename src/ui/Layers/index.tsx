@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import clsx from 'clsx';
 import Anchor from '../Anchor';
-import Figure, {useAddress, type FigureProps} from '../Figure';
-import {words} from '../words';
+import Figure, { useAddress, type FigureProps } from '../Figure';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type LayersProps = FigureProps & {
@@ -21,7 +21,7 @@ type LayerProps = {
   readonly children?: ReactNode;
 };
 
-export function Layer({id, title, optional = false, children}: LayerProps): ReactNode {
+export function Layer({ id, title, optional = false, children }: LayerProps): ReactNode {
   return (
     <Anchor as="li" id={useAddress(id)} className={clsx(styles.layer, optional && styles.optional)}>
       <p className={styles.title}>
@@ -33,7 +33,7 @@ export function Layer({id, title, optional = false, children}: LayerProps): Reac
 }
 
 /** Layers that stand on each other, read from the first to the last. */
-export default function Layers({order = 'down', children, ...figure}: LayersProps): ReactNode {
+export default function Layers({ order = 'down', children, ...figure }: LayersProps): ReactNode {
   return (
     <Figure {...figure}>
       <ol className={clsx(styles.layers, styles[order])}>{children}</ol>
