@@ -4,6 +4,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Unit tests run once for each locale; `./text` is then that locale's words, as in the site's build. */
 function project(locale: string) {
   return {
+    // tsconfig.json leaves JSX to the site's bundler.
+    oxc: { jsx: { runtime: 'automatic' as const } },
     resolve: {
       extensions: [`.${locale}.ts`, '.ts', '.tsx', '.mjs', '.js', '.json'],
       alias: {
