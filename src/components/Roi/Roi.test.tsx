@@ -1,0 +1,148 @@
+import {render} from '@testing-library/react';
+import type {ReactElement} from 'react';
+import {describe, expect, test} from 'vitest';
+import {costs, defaults, inputs, outputs, scenarios, transitions, levelEconomics, type TransitionId} from '@site/src/models/roi';
+import {formatUsd} from './format';
+import {text} from './text';
+import {
+  RoiByLevel,
+  RoiByStep,
+  RoiChange,
+  RoiCostTable,
+  RoiDefaultComputation,
+  RoiFigure,
+  RoiFormulas,
+  RoiInputs,
+  RoiInvestment,
+  RoiRevenueCases,
+  RoiScenarioInputs,
+  RoiScenarioResults,
+  RoiValueTable,
+} from '.';
+
+/** The table's rows, each with its header first. */
+function rowsOf(table: ReactElement): ReadonlyMap<string, readonly string[]> {
+  const {container} = render(table);
+  const rows = [...container.querySelectorAll('tbody tr[id]')].filter((row) => row.querySelector('td'));
+  return new Map(rows.map((row) => [row.id, [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')]));
+}
+
+function said(sentence: ReactElement): string {
+  return render(sentence).container.textContent ?? '';
+}
+
+describe('the tables of the model', () => {
+  test('list every input with its limits', () => {
+    const rows = rowsOf(<RoiInputs />);
+    expect([...rows.keys()]).toEqual(inputs.map(({id}) => `roi-inputs-${id}`));
+    expect(rows.get('roi-inputs-revenueLossPerHourUsd')?.slice(1)).toEqual([
+      'revenueLossPerHourUsd', text.units.usdPerHour, '50,000', '0–10,000,000', '100',
+    ]);
+  });
+
+  test('list every result with its formula', () => {
+    const rows = rowsOf(<RoiFormulas />);
+    expect([...rows.values()].map((cells) => cells[2])).toEqual(outputs.map(({formula}) => formula));
+  });
+
+  test('write the default computation out', () => {
+    const rows = rowsOf(<RoiDefaultComputation />);
+    expect([...rows.values()].map(([, arithmetic, result]) => `${arithmetic} ${result}`)).toEqual([
+      `${text.hours('(2 − 0.33)')} × 120 × 3 × $50 = $30,060`,
+      `${text.hours('(8 − 1.3)')} × $50,000 = $335,000`,
+      `4 × ${text.hours('10')} × 52 × $50 × 1.5 = $156,000`,
+      '($30,000 − $12,000) × 12 = $216,000',
+      '$30,060 + $335,000 + $156,000 + $216,000 = $737,060',
+      '$50,000 + $20,000 + $10,000 + $0 = $80,000',
+      '$80,000 + $30,000 = $110,000',
+      '$737,060 − $110,000 = $627,060',
+      '$627,060 ÷ $110,000 × 100 = 570.1%',
+      '($737,060 − $80,000) ÷ $80,000 × 100 = 821.3%',
+      '1 × ($737,060 − $80,000) − $30,000 = $627,060',
+      '$627,060 ÷ (1 × $80,000 + $30,000) × 100 = 570.1%',
+      `$110,000 × 12 ÷ $737,060 = ${text.months('1.8')}`,
+      `$30,000 × 12 ÷ ($737,060 − $80,000) = ${text.months('0.5')}`,
+    ]);
+  });
+
+  test('add up', () => {
+    expect(rowsOf(<RoiValueTable />).get('roi-value-total')?.slice(1)).toEqual(['$737,060', '100%']);
+    const cost = rowsOf(<RoiCostTable />);
+    expect(cost.size).toBe(costs.filter((id) => defaults[id] > 0).length + 2);
+    expect(cost.get('roi-cost-first-year')?.[1]).toBe('$110,000');
+    expect(cost.get('roi-cost-later-years')?.[1]).toBe('$80,000');
+  });
+
+  test('show what a scenario changes and nothing else', () => {
+    const rows = rowsOf(<RoiScenarioInputs />);
+    expect(rows.get('roi-scenario-inputs-toilPeople')?.slice(1)).toEqual(['4', '–', '2', '20', '1', '0', '2']);
+    const changed = new Set(scenarios.flatMap(({changes}) => Object.keys(changes)));
+    expect(rows.size).toBe(changed.size);
+  });
+
+  test('show a result that is not defined, never pays back or is hidden in words', () => {
+    const rows = rowsOf(<RoiScenarioResults />);
+    expect(rows.size).toBe(outputs.length);
+    expect(rows.get('roi-scenario-results-roiYear1Pct')?.at(-1)).toBe(text.notDefined);
+    expect(rows.get('roi-scenario-results-paybackGuideMonths')?.slice(-3)).toEqual([
+      text.notShown(text.months('40.2')), text.notDefined, text.months('0'),
+    ]);
+    expect(rows.get('roi-scenario-results-paybackCashMonths')?.slice(-3)).toEqual([
+      text.neverPaysBack, text.neverPaysBack, text.months('0'),
+    ]);
+    expect(rows.get('roi-scenario-results-incidentSaving')?.at(-1)).toBe('−$9,000');
+  });
+
+  test('show three assumptions on lost revenue', () => {
+    expect([...rowsOf(<RoiRevenueCases />).values()].map((cells) => cells.slice(1))).toEqual([
+      ['$50,000', '$335,000', '$737,060', '570.1%'],
+      ['$22,831', '$152,968', '$555,028', '404.6%'],
+      ['$5,708', '$38,242', '$440,302', '300.3%'],
+    ]);
+  });
+});
+
+describe('the tables of the levels', () => {
+  test.each<[TransitionId, string]>([
+    ['l0-l1', text.investmentTotal('$5,000', '$3,000')],
+    ['l1-l2', '$15,000'],
+    ['l2-l3', text.investmentTotal('$20,000', '$8,000')],
+    ['l3-l4', text.investmentTotal('$60,000', '$10,000')],
+  ])('list the investments of %s and their sum', (id, total) => {
+    const rows = rowsOf(<RoiInvestment of={id} />);
+    expect(rows.size).toBe((transitions.find((transition) => transition.id === id)?.investments.length ?? 0) + 1);
+    expect(rows.get(`roi-${id}-total`)?.[1]).toBe(total);
+  });
+
+  test('refuse a step that does not exist', () => {
+    const of = 'l4-l5' as TransitionId;
+    expect(() => render(<RoiInvestment of={of} />)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: <RoiInvestment of="l4-l5"> names no step: use one of l0-l1, l1-l2, l2-l3, l3-l4.]`,
+    );
+  });
+
+  test('compare every level and every step', () => {
+    const levels = [...rowsOf(<RoiByLevel />).values()];
+    expect(levels.map((cells) => cells[1])).toEqual(levelEconomics.map(({investment}) => formatUsd(investment)));
+    expect(levels.at(-1)?.slice(1)).toEqual([
+      '$100,000', '$21,000', '$737,000', '$352,000', '109.4%', '192.5%', text.months('5.7'), text.months('2.5'), text.months('6–9'),
+    ]);
+    expect([...rowsOf(<RoiByStep />).values()].at(-1)?.slice(4)).toEqual(['31.7%', text.months('9.1'), text.months('6.2')]);
+  });
+});
+
+describe('numbers in a sentence', () => {
+  test('come from the model', () => {
+    expect(said(<RoiFigure of="guideTotal" />)).toBe('$737,060');
+    expect(said(<RoiFigure of="roiFirstYear" digits={0} />)).toBe('570%');
+    expect(said(<RoiFigure of="paybackFirstYearCost" />)).toBe(text.months('1.8'));
+    expect(said(<RoiFigure of="exactTotal" digits={2} />)).toBe('$735,333.33');
+    expect(said(<RoiFigure of="stepThreeResources" />)).toBe('2,600');
+  });
+
+  test('state a change in percent, points or times', () => {
+    expect(said(<RoiChange from={8} to={1} />)).toBe('−87.5%');
+    expect(said(<RoiChange from={60} to={15} as="points" />)).toBe(text.points('−45'));
+    expect(said(<RoiChange from={2} to={15} as="times" />)).toBe(text.times('7.5'));
+  });
+});

@@ -1,0 +1,42 @@
+import type {ReactNode} from 'react';
+import {levelEconomics, transitions} from '@site/src/models/roi';
+import DataTable from '@site/src/ui/DataTable';
+import {formatResult, formatUsd} from './format';
+import styles from './styles.module.css';
+import {text} from './text';
+
+const {columns} = text;
+const statedOf = new Map<number, string>(transitions.map(({level, statedMonths}) => [level, text.months(statedMonths.join('–'))]));
+
+/** Every maturity level as a whole: cost, value and what follows from both. */
+export default function RoiByLevel(): ReactNode {
+  const {caption, header, footer} = text.tables.levels;
+  return (
+    <DataTable
+      id="roi-levels-table"
+      rowPrefix="roi-levels"
+      caption={caption}
+      headerLabel={header}
+      columns={(
+        ['accumulatedInvestment', 'monthly', 'value', 'firstYearCost', 'roiFirstYear', 'roiSteady', 'paybackA', 'paybackB', 'stated'] as const
+      ).map((key) => ({key, label: columns[key], kind: 'number'}))}
+      rows={levelEconomics.map((whole) => ({
+        id: `level-${whole.level}`,
+        header: text.level(whole.level),
+        cells: {
+          accumulatedInvestment: formatUsd(whole.investment),
+          monthly: formatUsd(whole.monthly),
+          value: formatUsd(whole.value),
+          firstYearCost: formatUsd(whole.firstYearCost),
+          roiFirstYear: formatResult('roiYear1Pct', 'percent', whole.roiYear1Pct),
+          roiSteady: formatResult('roiSteadyPct', 'percent', whole.roiSteadyPct),
+          paybackA: formatResult('paybackGuideMonths', 'months', whole.paybackGuideMonths),
+          paybackB: formatResult('paybackCashMonths', 'months', whole.paybackCashMonths),
+          stated: <span className={styles.stated}>{statedOf.get(whole.level)}</span>,
+        },
+      }))}
+      footer={footer}
+      estimate
+    />
+  );
+}

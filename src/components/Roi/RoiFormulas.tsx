@@ -1,0 +1,27 @@
+import type {ReactNode} from 'react';
+import {outputs} from '@site/src/models/roi';
+import DataTable from '@site/src/ui/DataTable';
+import {text} from './text';
+
+/** The results of the model and the formula of each. */
+export default function RoiFormulas(): ReactNode {
+  const {caption, header} = text.tables.formulas;
+  return (
+    <DataTable
+      id="roi-formulas-table"
+      rowPrefix="roi-formulas"
+      caption={caption}
+      headerLabel={header}
+      columns={[
+        {key: 'id', label: text.columns.id, kind: 'code'},
+        {key: 'formula', label: text.columns.formula, kind: 'code'},
+        {key: 'unit', label: text.columns.unit},
+      ]}
+      rows={outputs.map(({id, formula, measure}) => ({
+        id,
+        header: text.outputs[id],
+        cells: {id: `\`${id}\``, formula: `\`${formula}\``, unit: text.measures[measure]},
+      }))}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+export {default as RoiByLevel} from './RoiByLevel';
+export {default as RoiByStep} from './RoiByStep';
+export {default as RoiChange} from './RoiChange';
+export {default as RoiCostTable} from './RoiCostTable';
+export {default as RoiDefaultComputation} from './RoiDefaultComputation';
+export {default as RoiFigure} from './RoiFigure';
+export {default as RoiFormulas} from './RoiFormulas';
+export {default as RoiInputs} from './RoiInputs';
+export {default as RoiInvestment} from './RoiInvestment';
+export {default as RoiRevenueCases} from './RoiRevenueCases';
+export {default as RoiScenarioInputs} from './RoiScenarioInputs';
+export {default as RoiScenarioResults} from './RoiScenarioResults';
+export {default as RoiValueTable} from './RoiValueTable';

@@ -1,0 +1,76 @@
+import type {InputGroup, InputId, InvestmentId, Measure, OutputId, ScenarioId, TransitionId, Unit, costs} from '@site/src/models/roi';
+
+type TableId =
+  | 'inputs'
+  | 'formulas'
+  | 'defaultComputation'
+  | 'value'
+  | 'cost'
+  | 'scenarioInputs'
+  | 'scenarioResults'
+  | 'revenueCases'
+  | 'levels'
+  | 'steps';
+
+type ColumnId =
+  | 'accumulatedInvestment'
+  | 'addedInvestment'
+  | 'addedMonthly'
+  | 'addedValue'
+  | 'amount'
+  | 'arithmetic'
+  | 'default'
+  | 'firstYearCost'
+  | 'formula'
+  | 'id'
+  | 'item'
+  | 'monthly'
+  | 'paybackA'
+  | 'paybackB'
+  | 'range'
+  | 'result'
+  | 'rhythm'
+  | 'roiFirstYear'
+  | 'roiSteady'
+  | 'share'
+  | 'stated'
+  | 'step'
+  | 'unit'
+  | 'value';
+
+/** Everything the tables of the ROI model say in a language. */
+export interface Words {
+  readonly inputs: Readonly<Record<InputId, string>>;
+  readonly inputGroups: Readonly<Record<InputGroup, string>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly outputs: Readonly<Record<OutputId, string>>;
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly costs: Readonly<Record<(typeof costs)[number], string>>;
+  readonly rhythm: Readonly<Record<'year' | 'month' | 'once', string>>;
+  readonly scenarios: Readonly<Record<ScenarioId, string>>;
+  /** The assumption that an hour of outage costs what an average hour earns. */
+  readonly averageHour: (annualRevenue: string) => string;
+  readonly investments: Readonly<Record<InvestmentId, string>>;
+  /** What the investments of a step are called as a table. */
+  readonly transitions: Readonly<Record<TransitionId, string>>;
+  readonly tables: Readonly<Record<TableId, {readonly caption: string; readonly header: string; readonly footer?: string}>>;
+  readonly columns: Readonly<Record<ColumnId, string>>;
+  readonly total: string;
+  readonly totalFirstYear: string;
+  readonly totalLater: string;
+  /** The sum of what is spent once and each month. */
+  readonly investmentTotal: (once: string, month: string) => string;
+  readonly stated: (months: string) => string;
+  readonly months: (count: string) => string;
+  readonly level: (level: number) => string;
+  readonly step: (level: number) => string;
+  readonly hours: (count: string) => string;
+  readonly points: (count: string) => string;
+  readonly times: (count: string) => string;
+  /** An input that a scenario leaves as it is. */
+  readonly unchanged: string;
+  readonly notDefined: string;
+  readonly neverPaysBack: string;
+  /** A result that the model computes but does not offer to a reader. */
+  readonly notShown: (value: string) => string;
+}
