@@ -1,0 +1,5 @@
+export { default } from './Questions';
+export { default as MaturityExamples } from './Examples';
+export { default as MaturityNextSections } from './NextSections';
+export { default as MaturityResults } from './Results';
+export { default as MaturityScoring } from './Scoring';

@@ -1,0 +1,76 @@
+import type { Text } from './data';
+
+export const text: Text = {
+  level: (level, name) => `${level} ${name}`,
+  questions: {
+    caption: (questions, capabilities) => `자가 진단: 질문 ${questions}개, 영역 ${capabilities}개`,
+    intro: '질문마다 지금 상태에 가장 가까운 항목을 하나 고르십시오. 항목의 번호가 점수입니다.',
+    question: '질문',
+    gate: '안전 관문',
+  },
+  capabilities: {
+    caption: '영역과 비중: 영역은 모두 같은 무게이고, 영역 안의 질문도 같은 무게입니다',
+    capability: '영역',
+    questions: '질문',
+    inCapability: '영역 안에서 질문 하나',
+    inTotal: '전체에서 영역 하나',
+  },
+  thresholds: {
+    caption: '평균에서 레벨로: 영역과 전체에 같은 기준을 씁니다',
+    level: '레벨',
+    mean: '평균',
+    range: (from, below) => (below === undefined ? `${from} 이상` : `${from} 이상, ${below} 미만`),
+  },
+  rules: {
+    caption: '채점 규칙: 위에서 아래로 적용합니다',
+    step: '단계',
+    rule: '규칙',
+    rows: ({ highest, capMargin, gateQuestion, gateGuards, gateRequires, gateOtherwise, weakestShown }) => ({
+      capability: {
+        name: '영역 평균 d',
+        rule: '영역마다 답한 질문의 평균을 냅니다. 영역마다 적어도 하나는 답해야 하며, 하나라도 비면 결과는 ‘미완성’입니다.',
+      },
+      level: { name: '영역 레벨 L', rule: '영역 평균을 위의 기준으로 레벨로 바꿉니다.' },
+      mean: { name: '원래 레벨', rule: '영역 평균들의 평균 m을 같은 기준으로 레벨로 바꿉니다.' },
+      cap: {
+        name: '가장 약한 영역의 상한',
+        rule: `상한은 가장 낮은 영역 레벨에 ${capMargin}을 더한 값입니다. 전체 레벨은 상한을 넘지 못합니다.`,
+      },
+      gate: {
+        name: '안전 관문',
+        rule: `전체가 ${gateGuards}인데 ${gateQuestion}의 답이 ${gateRequires}보다 낮거나 없으면 전체는 ${gateOtherwise}입니다. 시험하지 않은 안전장치로는 레벨 ${highest}에 오르지 못합니다.`,
+      },
+      weakest: {
+        name: '가장 약한 영역',
+        rule: `영역 평균이 가장 낮은 영역은 모두 가장 약한 영역입니다. 읽을 절은 앞에서부터 ${weakestShown}개까지 보입니다.`,
+      },
+    }),
+  },
+  examples: {
+    caption: '계산 예: 직접 채점한 값과 맞춰 보십시오',
+    intro: (capabilities) =>
+      `영역 평균과 영역 레벨은 ${capabilities.join(', ')} 순서입니다. 평균은 소수 셋째 자리까지 적었습니다.`,
+    example: '예',
+    columns: {
+      answers: '답',
+      means: '영역 평균 d',
+      levels: '영역 레벨 L',
+      mean: '평균 m',
+      raw: '원래',
+      cap: '상한',
+      gate: '관문',
+      overall: '전체',
+    },
+    gate: { open: '통과', shut: '막힘' },
+  },
+  results: {
+    caption: '결과: 전체 레벨이 뜻하는 것',
+    overall: '전체 레벨',
+    columns: { advice: '지금 할 일', next: '다음에 읽을 절' },
+    footer: (capped) => `상한이 적용되면 이렇게 알립니다. “${capped}”`,
+  },
+  next: {
+    caption: '가장 약한 영역에서 읽을 절: 그 영역의 레벨에서 고릅니다',
+    capability: '영역',
+  },
+};
