@@ -25,7 +25,9 @@ const locale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'ko';
 const editUrl = `${REPOSITORY_URL}/edit/${EDIT_BRANCH}`;
 
 if (!hasHistory()) {
-  console.warn('[last-updated] No complete Git history here (no work tree or a shallow clone): pages show no date of change.');
+  console.warn(
+    '[last-updated] No complete Git history here (no work tree or a shallow clone): pages show no date of change.',
+  );
 }
 
 const WORDS = {
@@ -73,6 +75,7 @@ const config: Config = {
       return result;
     },
   },
+  customFields: { repositoryUrl: REPOSITORY_URL },
   plugins: [localeText, samplesRaw],
   presets: [
     [
@@ -85,12 +88,7 @@ const config: Config = {
           editLocalizedFiles: true,
           showLastUpdateTime: hasHistory(),
           beforeDefaultRemarkPlugins: [[chapters, { siteDir, locale, editUrl }]],
-          remarkPlugins: [
-            singleTilde,
-            remarkCjkFriendly,
-            [citations, { siteDir }],
-            [samples, { siteDir, locale }],
-          ],
+          remarkPlugins: [singleTilde, remarkCjkFriendly, [citations, { siteDir }], [samples, { siteDir, locale }]],
           rehypePlugins: [tables, [...highlight]],
         },
         blog: false,

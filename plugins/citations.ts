@@ -21,9 +21,15 @@ function modulesOf(folder: string): string[] {
 function citedByComponents(siteDir: string, text: string): string[] {
   return [...text.matchAll(IMPORT)].flatMap(([, names, , folder = '']) => {
     const root = path.join(siteDir, 'src/components', folder);
-    const folders = folder === 'AiopsIntroTables' ? (names ?? '').split(',').map((name) => path.join(root, name.trim())) : [root];
-    const code = folders.flatMap(modulesOf).map((file) => readFileSync(file, 'utf8')).join('\n');
-    return [...code.matchAll(/['"]([a-z0-9-]+)['"]|\[\^([a-z0-9-]+)\]/g)].map(([, quoted, mark]) => quoted ?? mark ?? '');
+    const folders =
+      folder === 'AiopsIntroTables' ? (names ?? '').split(',').map((name) => path.join(root, name.trim())) : [root];
+    const code = folders
+      .flatMap(modulesOf)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    return [...code.matchAll(/['"]([a-z0-9-]+)['"]|\[\^([a-z0-9-]+)\]/g)].map(
+      ([, quoted, mark]) => quoted ?? mark ?? '',
+    );
   });
 }
 
@@ -54,14 +60,18 @@ export default function citations({ siteDir }: { readonly siteDir: string }) {
   return (tree: Root, file: VFile): void => {
     const unknown: string[] = [];
     const check = (id: string, node: Node): void => {
-      if (!isSourceId(id)) unknown.push(`${path.relative(siteDir, file.path)}:${node.position?.start.line ?? 1} “${id}”`);
+      if (!isSourceId(id))
+        unknown.push(`${path.relative(siteDir, file.path)}:${node.position?.start.line ?? 1} “${id}”`);
     };
     visit(tree, (node: Node) => {
       if (isElement(node, 'References')) {
         const ids = citedOn(siteDir, pageOf(file.path)).join(' ');
         node.attributes.push({ type: 'mdxJsxAttribute', name: 'ids', value: ids });
       } else if (isElement(node, 'Table')) {
-        (attribute(node, 'source') ?? '').split(' ').filter(Boolean).forEach((id) => check(id, node));
+        (attribute(node, 'source') ?? '')
+          .split(' ')
+          .filter(Boolean)
+          .forEach((id) => check(id, node));
       }
     });
     visit(tree, 'text', (node: Text, index, parent: Parent | undefined) => {

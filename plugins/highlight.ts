@@ -23,7 +23,9 @@ const classes: ShikiTransformer = {
     // A plain token needs no element of its own, and neither does a line.
     node.children = node.children.flatMap((line) =>
       line.type === 'element'
-        ? line.children.flatMap((token) => (token.type === 'element' && !token.properties.class ? token.children : [token]))
+        ? line.children.flatMap((token) =>
+            token.type === 'element' && !token.properties.class ? token.children : [token],
+          )
         : [line],
     );
   },

@@ -26,7 +26,11 @@ export function jsx(
 /** Makes an attribute whose value is a number. */
 export function numberAttribute(name: string, value: number): JsxElement['attributes'][number] {
   const literal = { type: 'Literal', value, raw: String(value) };
-  const program = { type: 'Program', sourceType: 'module', body: [{ type: 'ExpressionStatement', expression: literal }] };
+  const program = {
+    type: 'Program',
+    sourceType: 'module',
+    body: [{ type: 'ExpressionStatement', expression: literal }],
+  };
   return {
     type: 'mdxJsxAttribute',
     name,

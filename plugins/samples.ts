@@ -38,7 +38,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** The address of a sample on its page. */
 export function sampleId(file: string): string {
-  return `sample-${file.replace(/\.[^./]+$/, '').replace(/[^a-zA-Z0-9]+/g, '-').toLowerCase()}`;
+  return `sample-${file
+    .replace(/\.[^./]+$/, '')
+    .replace(/[^a-zA-Z0-9]+/g, '-')
+    .toLowerCase()}`;
 }
 
 function readRecord(siteDir: string): Readonly<Record<string, Checked>> {
@@ -61,7 +64,10 @@ export default function samples({ siteDir, locale }: Options) {
       const source = path.join(siteDir, 'examples', name);
       const lang = LANGUAGES[path.extname(name).slice(1)];
       if (!name || !existsSync(source) || !lang) {
-        file.fail(`Sample “examples/${name}” ${lang ? 'does not exist' : 'has no known language'}: correct its path or add the file.`, node);
+        file.fail(
+          `Sample “examples/${name}” ${lang ? 'does not exist' : 'has no known language'}: correct its path or add the file.`,
+          node,
+        );
       }
       const value = readFileSync(source, 'utf8').replace(/\n$/, '');
       const checked = record[`examples/${name}`] ?? record[name];

@@ -10,7 +10,8 @@ const ROW_ID = /^\/\* #([a-z0-9-]+) \*\/$/;
 function rowsOf(table: Element, section: 'thead' | 'tbody'): Element[] {
   const rows: Element[] = [];
   visit(table, 'element', (part: Element) => {
-    if (part.tagName === section) rows.push(...part.children.filter((child): child is Element => child.type === 'element'));
+    if (part.tagName === section)
+      rows.push(...part.children.filter((child): child is Element => child.type === 'element'));
   });
   return rows;
 }
@@ -39,8 +40,12 @@ export default function tables() {
       visit(frame, 'element', (table: Element) => {
         if (table.tagName !== 'table') return;
         framed.add(table);
-        const labels = rowsOf(table, 'thead').flatMap(cellsOf).map((cell) => toString(cell));
-        rowsOf(table, 'thead').flatMap(cellsOf).forEach((cell) => Object.assign(cell.properties, { scope: 'col', role: 'columnheader' }));
+        const labels = rowsOf(table, 'thead')
+          .flatMap(cellsOf)
+          .map((cell) => toString(cell));
+        rowsOf(table, 'thead')
+          .flatMap(cellsOf)
+          .forEach((cell) => Object.assign(cell.properties, { scope: 'col', role: 'columnheader' }));
         visit(table, 'element', (part: Element, index, parent) => {
           if (part.tagName === 'thead' || part.tagName === 'tbody') part.properties.role = 'rowgroup';
           if (part.tagName !== 'tr') return undefined;
@@ -48,11 +53,22 @@ export default function tables() {
           const [head, ...cells] = cellsOf(part);
           if (!head || head.tagName === 'th' || !parent || index === undefined) return undefined;
           const id = takeId(head);
-          if (!id) file.fail(`A row of table “${attribute(frame, 'id')}” has no id: end its first cell with {/* #row-id */}.`, part);
+          if (!id)
+            file.fail(
+              `A row of table “${attribute(frame, 'id')}” has no id: end its first cell with {/* #row-id */}.`,
+              part,
+            );
           head.tagName = 'th';
           Object.assign(head.properties, { scope: 'row', role: 'rowheader' });
-          cells.forEach((cell, column) => Object.assign(cell.properties, { role: 'cell', dataLabel: labels[column + 1] }));
-          const row = jsx('mdxJsxFlowElement', 'Anchor', { as: 'tr', role: 'row', id: `${attribute(frame, 'id')}-${id}` }, part.children);
+          cells.forEach((cell, column) =>
+            Object.assign(cell.properties, { role: 'cell', dataLabel: labels[column + 1] }),
+          );
+          const row = jsx(
+            'mdxJsxFlowElement',
+            'Anchor',
+            { as: 'tr', role: 'row', id: `${attribute(frame, 'id')}-${id}` },
+            part.children,
+          );
           parent.children.splice(index, 1, row as never);
           return [SKIP, index + 1];
         });

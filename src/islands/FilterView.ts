@@ -78,7 +78,11 @@ export default class FilterView extends HTMLElement {
     const facets = JSON.parse(item.dataset.item ?? '{}') as Facets;
     const text = normalised(`${item.textContent} ${item.dataset.keywords ?? ''}`);
     return this.#fields.every(({ name, value }) =>
-      name === 'q' ? normalised(value).split(' ').every((word) => text.includes(word)) : !value || facets[name]?.includes(value),
+      name === 'q'
+        ? normalised(value)
+            .split(' ')
+            .every((word) => text.includes(word))
+        : !value || facets[name]?.includes(value),
     );
   }
 
@@ -91,7 +95,10 @@ export default class FilterView extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     }
-    this.toggleAttribute('data-filtered', this.#fields.some(({ value }) => value !== ''));
+    this.toggleAttribute(
+      'data-filtered',
+      this.#fields.some(({ value }) => value !== ''),
+    );
     this.#report(shown, unknown);
   }
 

@@ -1,3 +1,12 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
-export default function Home(): ReactNode { return <Layout><main /></Layout>; }
+import Home from '@site/src/components/Home';
+import { text } from '@site/src/components/Home/text';
+
+export default function HomePage(): ReactNode {
+  return (
+    <Layout description={text.description}>
+      <Home />
+    </Layout>
+  );
+}

@@ -52,7 +52,9 @@ function byPublisherAndTitle(a: SourceId, b: SourceId): number {
   return name(a) < name(b) ? -1 : 1;
 }
 
-const numbers = new Map((Object.keys(sources) as SourceId[]).sort(byPublisherAndTitle).map((id, index) => [id, index + 1]));
+const numbers = new Map(
+  (Object.keys(sources) as SourceId[]).sort(byPublisherAndTitle).map((id, index) => [id, index + 1]),
+);
 
 /** The number of a source in footnote marks and references: its place when all are sorted by publisher and title. */
 export function numberOf(id: SourceId): number {

@@ -1,6 +1,6 @@
-import {describe, expect, it} from 'vitest';
-import {answersFromCode, asLevel, codeFromAnswers} from './answers';
-import {examples, questions} from './data';
+import { describe, expect, it } from 'vitest';
+import { answersFromCode, asLevel, codeFromAnswers } from './answers';
+import { examples, questions } from './data';
 
 describe('an answer code', () => {
   it('comes back unchanged after reading and writing', () => {
@@ -9,7 +9,7 @@ describe('an answer code', () => {
 
   it('keeps unanswered questions unanswered', () => {
     const answers = answersFromCode('4-------------');
-    expect(answers).toEqual({'OBS-1': 4});
+    expect(answers).toEqual({ 'OBS-1': 4 });
     expect(codeFromAnswers(answers)).toBe('4-------------');
   });
 
@@ -32,6 +32,14 @@ describe('an answer code', () => {
 
 describe('a level', () => {
   it('is a whole number from 0 to 4', () => {
-    expect([0, 4, 5, -1, 1.5, '3', null].map(asLevel)).toEqual([0, 4, undefined, undefined, undefined, undefined, undefined]);
+    expect([0, 4, 5, -1, 1.5, '3', null].map(asLevel)).toEqual([
+      0,
+      4,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import {levels, questions, type Level, type QuestionId} from './data';
+import { levels, questions, type Level, type QuestionId } from './data';
 
 /** Answers given so far, by question. A question without an answer is absent. */
 export type Answers = Readonly<Partial<Record<QuestionId, Level>>>;
@@ -12,7 +12,7 @@ export function asLevel(value: unknown): Level | undefined {
 
 /** Writes answers as one character for each question: its level, or `-` when it is unanswered. */
 export function codeFromAnswers(answers: Answers): string {
-  return questions.map(({id}) => answers[id] ?? UNANSWERED).join('');
+  return questions.map(({ id }) => answers[id] ?? UNANSWERED).join('');
 }
 
 /**
@@ -23,15 +23,19 @@ export function codeFromAnswers(answers: Answers): string {
 export function answersFromCode(code: string): Answers {
   const characters = [...code];
   if (characters.length !== questions.length) {
-    throw new RangeError(`An answer code has ${questions.length} characters, one for each question; “${code}” has ${characters.length}.`);
+    throw new RangeError(
+      `An answer code has ${questions.length} characters, one for each question; “${code}” has ${characters.length}.`,
+    );
   }
   return Object.fromEntries(
-    questions.flatMap(({id}, index) => {
+    questions.flatMap(({ id }, index) => {
       const character = characters[index];
       if (character === UNANSWERED) return [];
       const level = levels.find((candidate) => String(candidate) === character);
       if (level === undefined) {
-        throw new RangeError(`Character ${index + 1} of the answer code (${id}) is “${character}”: use 0–4, or “-” for a question without an answer.`);
+        throw new RangeError(
+          `Character ${index + 1} of the answer code (${id}) is “${character}”: use 0–4, or “-” for a question without an answer.`,
+        );
       }
       return [[id, level] as const];
     }),

@@ -16,12 +16,12 @@ interface Capability {
 
 /** Capabilities in the order in which results are shown. */
 export const capabilities = [
-  {id: 'observability', weight: 1},
-  {id: 'deployment', weight: 1},
-  {id: 'detection', weight: 1},
-  {id: 'response', weight: 1},
-  {id: 'node', weight: 1},
-  {id: 'people', weight: 1},
+  { id: 'observability', weight: 1 },
+  { id: 'deployment', weight: 1 },
+  { id: 'detection', weight: 1 },
+  { id: 'response', weight: 1 },
+  { id: 'node', weight: 1 },
+  { id: 'people', weight: 1 },
 ] as const satisfies readonly Capability[];
 export type CapabilityId = (typeof capabilities)[number]['id'];
 
@@ -34,20 +34,20 @@ interface Question {
 
 /** Questions in the order in which they are asked; the digits of an answer code follow it. */
 export const questions = [
-  {id: 'OBS-1', capability: 'observability', weight: 1},
-  {id: 'OBS-2', capability: 'observability', weight: 1},
-  {id: 'OBS-3', capability: 'observability', weight: 1},
-  {id: 'DEP-1', capability: 'deployment', weight: 1},
-  {id: 'DEP-2', capability: 'deployment', weight: 1},
-  {id: 'DET-1', capability: 'detection', weight: 1},
-  {id: 'DET-2', capability: 'detection', weight: 1},
-  {id: 'RES-1', capability: 'response', weight: 1},
-  {id: 'RES-2', capability: 'response', weight: 1},
-  {id: 'RES-3', capability: 'response', weight: 1},
-  {id: 'NOD-1', capability: 'node', weight: 1},
-  {id: 'NOD-2', capability: 'node', weight: 1},
-  {id: 'PPL-1', capability: 'people', weight: 1},
-  {id: 'PPL-2', capability: 'people', weight: 1},
+  { id: 'OBS-1', capability: 'observability', weight: 1 },
+  { id: 'OBS-2', capability: 'observability', weight: 1 },
+  { id: 'OBS-3', capability: 'observability', weight: 1 },
+  { id: 'DEP-1', capability: 'deployment', weight: 1 },
+  { id: 'DEP-2', capability: 'deployment', weight: 1 },
+  { id: 'DET-1', capability: 'detection', weight: 1 },
+  { id: 'DET-2', capability: 'detection', weight: 1 },
+  { id: 'RES-1', capability: 'response', weight: 1 },
+  { id: 'RES-2', capability: 'response', weight: 1 },
+  { id: 'RES-3', capability: 'response', weight: 1 },
+  { id: 'NOD-1', capability: 'node', weight: 1 },
+  { id: 'NOD-2', capability: 'node', weight: 1 },
+  { id: 'PPL-1', capability: 'people', weight: 1 },
+  { id: 'PPL-2', capability: 'people', weight: 1 },
 ] as const satisfies readonly Question[];
 export type QuestionId = (typeof questions)[number]['id'];
 
@@ -59,11 +59,11 @@ interface Threshold {
 
 /** From the highest level down; a mean has the first level whose threshold it reaches. */
 export const thresholds = [
-  {level: 4, from: 3.5},
-  {level: 3, from: 2.5},
-  {level: 2, from: 1.5},
-  {level: 1, from: 0.5},
-  {level: 0, from: 0},
+  { level: 4, from: 3.5 },
+  { level: 3, from: 2.5 },
+  { level: 2, from: 1.5 },
+  { level: 1, from: 0.5 },
+  { level: 0, from: 0 },
 ] as const satisfies readonly Threshold[];
 
 /** The weakest link: by how many levels the overall level may exceed the lowest capability. */
@@ -80,7 +80,7 @@ interface SafetyGate {
 }
 
 /** Nobody operates autonomously whose safeguards are not tested. */
-export const safetyGate = {question: 'RES-3', guards: 4, requires: 4, otherwise: 3} as const satisfies SafetyGate;
+export const safetyGate = { question: 'RES-3', guards: 4, requires: 4, otherwise: 3 } as const satisfies SafetyGate;
 
 /** For how many of the weakest capabilities a result names a section to read. */
 export const weakestShown = 2;
@@ -97,35 +97,35 @@ interface PlaceInAnotherGuide {
 
 /** Where a result sends its reader: a section of this guide, or a place in another one. */
 export const places = {
-  'managed-addons': {section: '2.1', anchor: 'managed-addons'},
-  evolution: {section: '2.4', anchor: 'evolution'},
-  'ai-tools': {section: '3.2', anchor: 'ai-tools'},
-  'kiro-orchestration': {section: '3.3', anchor: 'kiro-orchestration'},
-  'prompt-driven': {section: '4.1', anchor: 'prompt-driven'},
-  'spec-driven': {section: '4.2', anchor: 'spec-driven'},
-  'agent-driven': {section: '4.3', anchor: 'agent-driven'},
-  'pattern-comparison': {section: '4.4', anchor: 'pattern-comparison'},
-  'monitoring-vs-aiops': {section: '5', anchor: 'monitoring-vs-aiops'},
-  'anomaly-detection': {section: '6.1', anchor: 'anomaly-detection'},
-  'root-cause-analysis': {section: '6.2', anchor: 'root-cause-analysis'},
-  'predictive-analytics': {section: '6.3', anchor: 'predictive-analytics'},
-  'auto-remediation': {section: '6.4', anchor: 'auto-remediation'},
-  'node-readiness-controller': {section: '6.5', anchor: 'node-readiness-controller'},
-  'multi-cluster-aiops': {section: '6.6', anchor: 'multi-cluster-aiops'},
-  'eventbridge-response': {section: '6.7', anchor: 'eventbridge-response'},
-  'service-integration-flow': {section: '7.1', anchor: 'service-integration-flow'},
-  'genai-observability': {section: '7.2', anchor: 'genai-observability'},
-  'guardduty-etd': {section: '7.3', anchor: 'guardduty-etd'},
-  'level-0-to-1': {section: '8.2.1', anchor: 'level-0-to-1'},
-  'level-1-to-2': {section: '8.2.2', anchor: 'level-1-to-2'},
-  'level-2-to-3': {section: '8.2.3', anchor: 'level-2-to-3'},
-  'level-3-to-4': {section: '8.2.4', anchor: 'level-3-to-4'},
-  'roi-qualitative': {section: '9.4', anchor: 'roi-qualitative'},
-  'stack-addons': {guide: 'aiops-observability-stack', anchor: 'managed-addons'},
-  'stack-patterns': {guide: 'aiops-observability-stack', anchor: 'stack-patterns'},
-  'stack-application-signals': {guide: 'aiops-observability-stack', anchor: 'application-signals'},
-  'eks-capabilities': {guide: 'aidlc-framework', anchor: 'eks-capabilities'},
-  'predictive-operations': {guide: 'aiops-predictive-operations'},
+  'managed-addons': { section: '2.1', anchor: 'managed-addons' },
+  evolution: { section: '2.4', anchor: 'evolution' },
+  'ai-tools': { section: '3.2', anchor: 'ai-tools' },
+  'kiro-orchestration': { section: '3.3', anchor: 'kiro-orchestration' },
+  'prompt-driven': { section: '4.1', anchor: 'prompt-driven' },
+  'spec-driven': { section: '4.2', anchor: 'spec-driven' },
+  'agent-driven': { section: '4.3', anchor: 'agent-driven' },
+  'pattern-comparison': { section: '4.4', anchor: 'pattern-comparison' },
+  'monitoring-vs-aiops': { section: '5', anchor: 'monitoring-vs-aiops' },
+  'anomaly-detection': { section: '6.1', anchor: 'anomaly-detection' },
+  'root-cause-analysis': { section: '6.2', anchor: 'root-cause-analysis' },
+  'predictive-analytics': { section: '6.3', anchor: 'predictive-analytics' },
+  'auto-remediation': { section: '6.4', anchor: 'auto-remediation' },
+  'node-readiness-controller': { section: '6.5', anchor: 'node-readiness-controller' },
+  'multi-cluster-aiops': { section: '6.6', anchor: 'multi-cluster-aiops' },
+  'eventbridge-response': { section: '6.7', anchor: 'eventbridge-response' },
+  'service-integration-flow': { section: '7.1', anchor: 'service-integration-flow' },
+  'genai-observability': { section: '7.2', anchor: 'genai-observability' },
+  'guardduty-etd': { section: '7.3', anchor: 'guardduty-etd' },
+  'level-0-to-1': { section: '8.2.1', anchor: 'level-0-to-1' },
+  'level-1-to-2': { section: '8.2.2', anchor: 'level-1-to-2' },
+  'level-2-to-3': { section: '8.2.3', anchor: 'level-2-to-3' },
+  'level-3-to-4': { section: '8.2.4', anchor: 'level-3-to-4' },
+  'roi-qualitative': { section: '9.4', anchor: 'roi-qualitative' },
+  'stack-addons': { guide: 'aiops-observability-stack', anchor: 'managed-addons' },
+  'stack-patterns': { guide: 'aiops-observability-stack', anchor: 'stack-patterns' },
+  'stack-application-signals': { guide: 'aiops-observability-stack', anchor: 'application-signals' },
+  'eks-capabilities': { guide: 'aidlc-framework', anchor: 'eks-capabilities' },
+  'predictive-operations': { guide: 'aiops-predictive-operations' },
 } as const satisfies Record<string, SectionOfThisGuide | PlaceInAnotherGuide>;
 export type PlaceId = keyof typeof places;
 
@@ -199,7 +199,9 @@ export type ExampleId = keyof typeof examples;
 export interface MaturityText {
   readonly levels: Readonly<Record<Level, string>>;
   readonly capabilities: Readonly<Record<CapabilityId, string>>;
-  readonly questions: Readonly<Record<QuestionId, {readonly ask: string; readonly options: Readonly<Record<Level, string>>}>>;
+  readonly questions: Readonly<
+    Record<QuestionId, { readonly ask: string; readonly options: Readonly<Record<Level, string>> }>
+  >;
   /** What a result advises, after the name of the level. */
   readonly results: Readonly<Record<Level, string>>;
   /** What a result says when the weakest link held the overall level down. */

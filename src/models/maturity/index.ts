@@ -1,4 +1,4 @@
-export {answersFromCode, asLevel, codeFromAnswers, type Answers} from './answers';
+export { answersFromCode, asLevel, codeFromAnswers, type Answers } from './answers';
 export * from './data';
-export {levelOf, score, type CapabilityScore, type Incomplete, type Scored} from './score';
-export {text as maturityWords} from './text';
+export { levelOf, score, type CapabilityScore, type Incomplete, type Scored } from './score';
+export { text as maturityWords } from './text';

@@ -8,7 +8,7 @@
  *
  * Means, thresholds and levels share one unit, the maturity level. All numbers come from `data.ts`.
  */
-import {asLevel, type Answers} from './answers';
+import { asLevel, type Answers } from './answers';
 import {
   capabilities,
   capMargin,
@@ -66,8 +66,8 @@ interface Weighted {
 const ROUNDING = 1e-9;
 
 function weightedMean(parts: readonly Weighted[]): number {
-  const total = parts.reduce((sum, {weight}) => sum + weight, 0);
-  return parts.reduce((sum, {value, weight}) => sum + value * weight, 0) / total;
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return parts.reduce((sum, { value, weight }) => sum + value * weight, 0) / total;
 }
 
 /**
@@ -76,13 +76,13 @@ function weightedMean(parts: readonly Weighted[]): number {
  * @throws RangeError when the mean is not a number from 0 to 4.
  */
 export function levelOf(mean: number): Level {
-  const reached = mean <= 4 + ROUNDING ? thresholds.find(({from}) => mean + ROUNDING >= from) : undefined;
+  const reached = mean <= 4 + ROUNDING ? thresholds.find(({ from }) => mean + ROUNDING >= from) : undefined;
   if (!reached) throw new RangeError(`A mean is a number from 0 to 4; got ${mean}.`);
   return reached.level;
 }
 
 function assertAnswers(answers: Answers): void {
-  const known = new Set<string>(questions.map(({id}) => id));
+  const known = new Set<string>(questions.map(({ id }) => id));
   for (const [id, answer] of Object.entries(answers)) {
     if (!known.has(id)) throw new RangeError(`There is no question “${id}”: use an id of data.ts.`);
     if (answer !== undefined && asLevel(answer) === undefined) {
@@ -92,15 +92,15 @@ function assertAnswers(answers: Answers): void {
 }
 
 function answeredIn(capability: CapabilityId, answers: Answers): readonly Weighted[] {
-  return questions.flatMap(({id, weight, capability: owner}) => {
+  return questions.flatMap(({ id, weight, capability: owner }) => {
     const value = answers[id];
-    return owner === capability && value !== undefined ? [{value, weight}] : [];
+    return owner === capability && value !== undefined ? [{ value, weight }] : [];
   });
 }
 
 function weakestOf(scores: readonly CapabilityScore[]): readonly CapabilityScore[] {
-  const smallest = Math.min(...scores.map(({mean}) => mean));
-  return scores.filter(({mean}) => mean - smallest < ROUNDING);
+  const smallest = Math.min(...scores.map(({ mean }) => mean));
+  return scores.filter(({ mean }) => mean - smallest < ROUNDING);
 }
 
 /**
@@ -111,35 +111,35 @@ function weakestOf(scores: readonly CapabilityScore[]): readonly CapabilityScore
  */
 export function score(answers: Answers): Scored | Incomplete {
   assertAnswers(answers);
-  const missing = capabilities.filter(({id}) => answeredIn(id, answers).length === 0).map(({id}) => id);
-  if (missing.length > 0) return {kind: 'incomplete', missing};
+  const missing = capabilities.filter(({ id }) => answeredIn(id, answers).length === 0).map(({ id }) => id);
+  if (missing.length > 0) return { kind: 'incomplete', missing };
 
-  const scores = capabilities.map(({id, weight}) => {
+  const scores = capabilities.map(({ id, weight }) => {
     const mean = weightedMean(answeredIn(id, answers));
-    return {id, weight, mean, level: levelOf(mean)};
+    return { id, weight, mean, level: levelOf(mean) };
   });
-  const mean = weightedMean(scores.map((one) => ({value: one.mean, weight: one.weight})));
+  const mean = weightedMean(scores.map((one) => ({ value: one.mean, weight: one.weight })));
   const raw = levelOf(mean);
-  const cap = Math.min(...scores.map(({level}) => level)) + capMargin;
+  const cap = Math.min(...scores.map(({ level }) => level)) + capMargin;
   const limited = asLevel(Math.min(raw, cap)) ?? raw;
   const gated = limited === safetyGate.guards && (answers[safetyGate.question] ?? 0) < safetyGate.requires;
   const overall = gated ? safetyGate.otherwise : limited;
   const weakest = weakestOf(scores);
   const next = new Set<PlaceId>([
     nextByLevel[overall],
-    ...weakest.slice(0, weakestShown).flatMap(({id, level}) => nextByCapability[id][level]),
+    ...weakest.slice(0, weakestShown).flatMap(({ id, level }) => nextByCapability[id][level]),
   ]);
 
   return {
     kind: 'scored',
-    capabilities: scores.map(({id, mean: own, level}) => ({id, mean: own, level})),
+    capabilities: scores.map(({ id, mean: own, level }) => ({ id, mean: own, level })),
     mean,
     raw,
     cap,
     capped: cap < raw,
     gated,
     overall,
-    weakest: weakest.map(({id}) => id),
+    weakest: weakest.map(({ id }) => id),
     next: [...next],
   };
 }

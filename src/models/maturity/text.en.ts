@@ -1,7 +1,7 @@
-import type {MaturityText} from './data';
+import type { MaturityText } from './data';
 
 export const text: MaturityText = {
-  levels: {0: 'Manual', 1: 'Reactive', 2: 'Declarative', 3: 'Predictive', 4: 'Autonomous'},
+  levels: { 0: 'Manual', 1: 'Reactive', 2: 'Declarative', 3: 'Predictive', 4: 'Autonomous' },
   capabilities: {
     observability: 'Observability',
     deployment: 'Deployment',

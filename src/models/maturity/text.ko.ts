@@ -1,7 +1,7 @@
-import type {MaturityText} from './data';
+import type { MaturityText } from './data';
 
 export const text: MaturityText = {
-  levels: {0: '수동', 1: '반응형', 2: '선언형', 3: '예측형', 4: '자율형'},
+  levels: { 0: '수동', 1: '반응형', 2: '선언형', 3: '예측형', 4: '자율형' },
   capabilities: {
     observability: '관찰성',
     deployment: '배포',

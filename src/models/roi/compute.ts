@@ -1,4 +1,4 @@
-import {defaults, inputs, type InputId, type Inputs, type OutputId} from './data';
+import { defaults, inputs, type InputId, type Inputs, type OutputId } from './data';
 
 const HOURS_PER_YEAR = 8_760;
 const MONTHS_PER_YEAR = 12;
@@ -46,10 +46,17 @@ function percent(part: number, whole: number): number | null {
  * Weighs a yearly value against its costs (9.3). All amounts are US dollars; `years` is at least 1.
  * Nothing is rounded. A value below zero is a loss and is computed like any other.
  */
-export function computeReturns(
-  {totalValue, recurringCost, setupCost, years}:
-  {readonly totalValue: number; readonly recurringCost: number; readonly setupCost: number; readonly years: number},
-): Returns {
+export function computeReturns({
+  totalValue,
+  recurringCost,
+  setupCost,
+  years,
+}: {
+  readonly totalValue: number;
+  readonly recurringCost: number;
+  readonly setupCost: number;
+  readonly years: number;
+}): Returns {
   const yearlyNet = totalValue - recurringCost;
   const firstYearCost = recurringCost + setupCost;
   const netYear1 = totalValue - firstYearCost;
@@ -75,16 +82,21 @@ export function computeReturns(
  * @throws RangeError that names every input that is not a finite number.
  */
 export function computeRoi(given: Inputs): Result {
-  const invalid = inputs.filter(({id}) => !Number.isFinite(given[id])).map(({id}) => id);
+  const invalid = inputs.filter(({ id }) => !Number.isFinite(given[id])).map(({ id }) => id);
   if (invalid.length > 0) {
-    throw new RangeError(`The ROI model needs a finite number for: ${invalid.join(', ')}. Pass what was typed through acceptInputs first.`);
+    throw new RangeError(
+      `The ROI model needs a finite number for: ${invalid.join(', ')}. Pass what was typed through acceptInputs first.`,
+    );
   }
-  const incidentSaving = (given.mttrBeforeH - given.mttrAfterH) * given.incidentsPerYear * given.responders * given.hourlyRateUsd;
+  const incidentSaving =
+    (given.mttrBeforeH - given.mttrAfterH) * given.incidentsPerYear * given.responders * given.hourlyRateUsd;
   const downtimeSaving = (given.downtimeBeforeH - given.downtimeAfterH) * given.revenueLossPerHourUsd;
-  const toilValue = given.toilPeople * given.toilHoursPerPersonWeek * given.weeksPerYear * given.hourlyRateUsd * given.strategicFactor;
+  const toilValue =
+    given.toilPeople * given.toilHoursPerPersonWeek * given.weeksPerYear * given.hourlyRateUsd * given.strategicFactor;
   const infraSaving = (given.infraBeforeUsdMonth - given.infraAfterUsdMonth) * MONTHS_PER_YEAR;
   const totalValue = incidentSaving + downtimeSaving + toilValue + infraSaving;
-  const recurringCost = given.costManagedUsdYear + given.costModelUsdYear + given.costTelemetryUsdYear + given.costOtherUsdYear;
+  const recurringCost =
+    given.costManagedUsdYear + given.costModelUsdYear + given.costTelemetryUsdYear + given.costOtherUsdYear;
   return {
     incidentSaving,
     downtimeSaving,
@@ -92,7 +104,7 @@ export function computeRoi(given: Inputs): Result {
     infraSaving,
     totalValue,
     recurringCost,
-    ...computeReturns({totalValue, recurringCost, setupCost: given.costSetupUsdOnce, years: given.horizonYears}),
+    ...computeReturns({ totalValue, recurringCost, setupCost: given.costSetupUsdOnce, years: given.horizonYears }),
   };
 }
 
@@ -100,7 +112,7 @@ export function computeRoi(given: Inputs): Result {
  * Whether `paybackGuideMonths` may be shown. Where the value never covers the recurring cost, the
  * figure is computable but would promise a payback that does not come.
  */
-export function isPaybackGuideShown({totalValue, recurringCost, paybackGuideMonths}: Result): boolean {
+export function isPaybackGuideShown({ totalValue, recurringCost, paybackGuideMonths }: Result): boolean {
   return paybackGuideMonths !== null && totalValue > recurringCost;
 }
 
@@ -109,21 +121,22 @@ export function isPaybackGuideShown({totalValue, recurringCost, paybackGuideMont
  * outside its limits is moved to the nearer limit, one that is not a number to the default; each such
  * change is reported, so that the reader can be told. Values between two steps stay as they are.
  */
-export function acceptInputs(
-  typed: Partial<Inputs>,
-): {readonly values: Inputs; readonly corrections: readonly Correction[]} {
-  const values: Record<InputId, number> = {...defaults};
+export function acceptInputs(typed: Partial<Inputs>): {
+  readonly values: Inputs;
+  readonly corrections: readonly Correction[];
+} {
+  const values: Record<InputId, number> = { ...defaults };
   const corrections: Correction[] = [];
-  for (const {id, min, max} of inputs) {
+  for (const { id, min, max } of inputs) {
     const given = typed[id];
     if (given === undefined) continue;
     values[id] = Number.isNaN(given) ? defaults[id] : Math.min(Math.max(given, min), max);
     if (values[id] !== given) {
       const reason = Number.isNaN(given) ? 'notANumber' : given < min ? 'belowMin' : 'aboveMax';
-      corrections.push({id, given, used: values[id], reason});
+      corrections.push({ id, given, used: values[id], reason });
     }
   }
-  return {values, corrections};
+  return { values, corrections };
 }
 
 /**

@@ -1,4 +1,4 @@
-import {computeReturns, type Returns} from './compute';
+import { computeReturns, type Returns } from './compute';
 
 /** One position of an investment: spent once, each month, or free of charge. */
 export interface Investment {
@@ -24,9 +24,9 @@ export const transitions = [
     id: 'l0-l1',
     level: 1,
     investments: [
-      {id: 'addons', usd: 0, per: 'once'},
-      {id: 'amp-amg', usd: 5_000, per: 'once'},
-      {id: 'cloudwatch', usd: 3_000, per: 'month'},
+      { id: 'addons', usd: 0, per: 'once' },
+      { id: 'amp-amg', usd: 5_000, per: 'once' },
+      { id: 'cloudwatch', usd: 3_000, per: 'month' },
     ],
     valueUsdYear: 100_000,
     statedMonths: [3, 4],
@@ -35,9 +35,9 @@ export const transitions = [
     id: 'l1-l2',
     level: 2,
     investments: [
-      {id: 'argo-cd', usd: 2_000, per: 'once'},
-      {id: 'ack-kro', usd: 3_000, per: 'once'},
-      {id: 'iac', usd: 10_000, per: 'once'},
+      { id: 'argo-cd', usd: 2_000, per: 'once' },
+      { id: 'ack-kro', usd: 3_000, per: 'once' },
+      { id: 'iac', usd: 10_000, per: 'once' },
     ],
     valueUsdYear: 250_000,
     statedMonths: [2, 3],
@@ -46,9 +46,9 @@ export const transitions = [
     id: 'l2-l3',
     level: 3,
     investments: [
-      {id: 'detection-investigation', usd: 8_000, per: 'month'},
-      {id: 'ai-tools', usd: 5_000, per: 'once'},
-      {id: 'kiro-mcp', usd: 15_000, per: 'once'},
+      { id: 'detection-investigation', usd: 8_000, per: 'month' },
+      { id: 'ai-tools', usd: 5_000, per: 'once' },
+      { id: 'kiro-mcp', usd: 15_000, per: 'once' },
     ],
     valueUsdYear: 500_000,
     statedMonths: [4, 6],
@@ -57,10 +57,10 @@ export const transitions = [
     id: 'l3-l4',
     level: 4,
     investments: [
-      {id: 'bedrock-agent', usd: 25_000, per: 'once'},
-      {id: 'agent-sops', usd: 20_000, per: 'once'},
-      {id: 'model-calls', usd: 10_000, per: 'month'},
-      {id: 'safety-tests', usd: 15_000, per: 'once'},
+      { id: 'bedrock-agent', usd: 25_000, per: 'once' },
+      { id: 'agent-sops', usd: 20_000, per: 'once' },
+      { id: 'model-calls', usd: 10_000, per: 'month' },
+      { id: 'safety-tests', usd: 15_000, per: 'once' },
     ],
     valueUsdYear: 737_000,
     statedMonths: [6, 9],
@@ -83,16 +83,16 @@ export interface Economics extends Returns {
 
 /** The sum of a list of investments for one rhythm, in US dollars. */
 export function sumOf(investments: readonly Investment[], per: Investment['per']): number {
-  return investments.filter((item) => item.per === per).reduce((sum, {usd}) => sum + usd, 0);
+  return investments.filter((item) => item.per === per).reduce((sum, { usd }) => sum + usd, 0);
 }
 
 function economics(level: Transition['level'], investment: number, monthly: number, value: number): Economics {
-  const returns = computeReturns({totalValue: value, recurringCost: monthly * 12, setupCost: investment, years: 1});
-  return {level, investment, monthly, value, ...returns};
+  const returns = computeReturns({ totalValue: value, recurringCost: monthly * 12, setupCost: investment, years: 1 });
+  return { level, investment, monthly, value, ...returns };
 }
 
 /** Each step alone: what it adds in cost and in value over the level below. */
-export const stepEconomics: readonly Economics[] = transitions.map(({level, investments, valueUsdYear}, index) =>
+export const stepEconomics: readonly Economics[] = transitions.map(({ level, investments, valueUsdYear }, index) =>
   economics(
     level,
     sumOf(investments, 'once'),
@@ -102,7 +102,7 @@ export const stepEconomics: readonly Economics[] = transitions.map(({level, inve
 );
 
 /** Each level as a whole: everything invested on the way to it, and its value. */
-export const levelEconomics: readonly Economics[] = transitions.map(({level, valueUsdYear}, index) => {
-  const soFar = transitions.slice(0, index + 1).flatMap(({investments}): readonly Investment[] => investments);
+export const levelEconomics: readonly Economics[] = transitions.map(({ level, valueUsdYear }, index) => {
+  const soFar = transitions.slice(0, index + 1).flatMap(({ investments }): readonly Investment[] => investments);
   return economics(level, sumOf(soFar, 'once'), sumOf(soFar, 'month'), valueUsdYear);
 });

@@ -1,4 +1,4 @@
-import type {SourceId} from '@site/src/sources';
+import type { SourceId } from '@site/src/sources';
 
 /** A list price, and where and when it was read. */
 export interface Price {
@@ -9,10 +9,10 @@ export interface Price {
 
 /** List prices that a cost of chapter 9 rests on; the name says what one unit is. */
 export const prices = {
-  amgEditorMonth: {usd: 9, source: 'amg-pricing', checkedOn: '2026-11'},
-  amgViewerMonth: {usd: 5, source: 'amg-pricing', checkedOn: '2026-11'},
-  devopsGuruGroupAResourceHour: {usd: 0.0028, source: 'devops-guru-pricing', checkedOn: '2026-10'},
-  devopsGuruGroupBResourceHour: {usd: 0.0042, source: 'devops-guru-pricing', checkedOn: '2026-10'},
-  devopsGuruApiCall: {usd: 0.00004, source: 'devops-guru-pricing', checkedOn: '2026-10'},
-  devopsAgentSecond: {usd: 0.0083, source: 'devops-agent-cost-forecast', checkedOn: '2026-09'},
+  amgEditorMonth: { usd: 9, source: 'amg-pricing', checkedOn: '2026-11' },
+  amgViewerMonth: { usd: 5, source: 'amg-pricing', checkedOn: '2026-11' },
+  devopsGuruGroupAResourceHour: { usd: 0.0028, source: 'devops-guru-pricing', checkedOn: '2026-10' },
+  devopsGuruGroupBResourceHour: { usd: 0.0042, source: 'devops-guru-pricing', checkedOn: '2026-10' },
+  devopsGuruApiCall: { usd: 0.00004, source: 'devops-guru-pricing', checkedOn: '2026-10' },
+  devopsAgentSecond: { usd: 0.0083, source: 'devops-agent-cost-forecast', checkedOn: '2026-09' },
 } as const satisfies Readonly<Record<string, Price>>;

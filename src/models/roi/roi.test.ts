@@ -1,4 +1,4 @@
-import {describe, expect, test} from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   acceptInputs,
   computeReturns,
@@ -20,7 +20,15 @@ import {
 } from '.';
 
 const TOLERANCE = 0.005;
-const columns: readonly ScenarioId[] = ['guide', 'exact-minutes', 'small-saas', 'enterprise', 'internal-tool', 'no-effect', 'partly-worse'];
+const columns: readonly ScenarioId[] = [
+  'guide',
+  'exact-minutes',
+  'small-saas',
+  'enterprise',
+  'internal-tool',
+  'no-effect',
+  'partly-worse',
+];
 
 const expected: Readonly<Record<OutputId, readonly (number | null)[]>> = {
   incidentSaving: [30_060, 30_000, 4_320, 409_500, 6_012, 0, -9_000],
@@ -46,16 +54,16 @@ function expectClose(actual: number | null, wanted: number | null): void {
 
 describe('the worked examples', () => {
   test('are the ones that the expected results are written for', () => {
-    expect(scenarios.map(({id}) => id)).toEqual(columns);
+    expect(scenarios.map(({ id }) => id)).toEqual(columns);
   });
 
-  test.each(outputs.flatMap(({id}) => columns.map((scenario, index) => [id, scenario, expected[id][index] ?? null] as const)))(
-    '%s of “%s” is %s',
-    (id, scenario, wanted) => expectClose(scenarioResults[scenario][id], wanted),
-  );
+  test.each(
+    outputs.flatMap(({ id }) => columns.map((scenario, index) => [id, scenario, expected[id][index] ?? null] as const)),
+  )('%s of “%s” is %s', (id, scenario, wanted) => expectClose(scenarioResults[scenario][id], wanted));
 
   test('change only inputs within their limits', () => {
-    for (const {changes} of scenarios) expect(acceptInputs(changes)).toEqual({values: inputsOf(changes), corrections: []});
+    for (const { changes } of scenarios)
+      expect(acceptInputs(changes)).toEqual({ values: inputsOf(changes), corrections: [] });
   });
 });
 
@@ -65,43 +73,59 @@ describe('the printed formulas', () => {
     return Number(new Function(...Object.keys(names), `return ${body}`)(...Object.values(names)));
   };
 
-  test.each(scenarios.map(({id, changes}) => [id, changes] as const))('give what the code computes for “%s”', (id, changes) => {
-    const result = scenarioResults[id];
-    const names: Record<string, number> = {...inputsOf(changes)};
-    for (const output of outputs) {
-      names[output.id] = compute(output.formula, names);
-      const computed = result[output.id];
-      if (computed !== null) expect(names[output.id]).toBeCloseTo(computed, 6);
-    }
-  });
+  test.each(scenarios.map(({ id, changes }) => [id, changes] as const))(
+    'give what the code computes for “%s”',
+    (id, changes) => {
+      const result = scenarioResults[id];
+      const names: Record<string, number> = { ...inputsOf(changes) };
+      for (const output of outputs) {
+        names[output.id] = compute(output.formula, names);
+        const computed = result[output.id];
+        if (computed !== null) expect(names[output.id]).toBeCloseTo(computed, 6);
+      }
+    },
+  );
 });
 
 describe('the edge rules', () => {
   test('a division by zero gives null', () => {
-    const free = computeReturns({totalValue: 10, recurringCost: 0, setupCost: 0, years: 1});
-    expect(free).toMatchObject({roiYear1Pct: null, roiSteadyPct: null, roiHorizonPct: null, paybackGuideMonths: 0, paybackCashMonths: 0});
+    const free = computeReturns({ totalValue: 10, recurringCost: 0, setupCost: 0, years: 1 });
+    expect(free).toMatchObject({
+      roiYear1Pct: null,
+      roiSteadyPct: null,
+      roiHorizonPct: null,
+      paybackGuideMonths: 0,
+      paybackCashMonths: 0,
+    });
   });
 
   test.each([[0], [-1]])('a total value of %d has no payback', (totalValue) => {
-    expect(computeReturns({totalValue, recurringCost: 0, setupCost: 1, years: 1})).toMatchObject({paybackGuideMonths: null, paybackCashMonths: null});
+    expect(computeReturns({ totalValue, recurringCost: 0, setupCost: 1, years: 1 })).toMatchObject({
+      paybackGuideMonths: null,
+      paybackCashMonths: null,
+    });
   });
 
   test('a value that only equals the recurring cost never pays back', () => {
-    expect(computeReturns({totalValue: 5, recurringCost: 5, setupCost: 1, years: 1}).paybackCashMonths).toBeNull();
+    expect(computeReturns({ totalValue: 5, recurringCost: 5, setupCost: 1, years: 1 }).paybackCashMonths).toBeNull();
   });
 
   test('payback on the first year’s cost is shown only where the value exceeds the recurring cost', () => {
     expect(columns.filter((id) => isPaybackGuideShown(scenarioResults[id]))).toEqual([
-      'guide', 'exact-minutes', 'small-saas', 'enterprise', 'partly-worse',
+      'guide',
+      'exact-minutes',
+      'small-saas',
+      'enterprise',
+      'partly-worse',
     ]);
   });
 
   test('a worse “after” is a loss', () => {
-    expect(computeRoi(inputsOf({mttrAfterH: 3})).incidentSaving).toBeLessThan(0);
+    expect(computeRoi(inputsOf({ mttrAfterH: 3 })).incidentSaving).toBeLessThan(0);
   });
 
   test('a number that is not finite is refused by name', () => {
-    expect(() => computeRoi(inputsOf({responders: NaN, weeksPerYear: Infinity}))).toThrowErrorMatchingInlineSnapshot(
+    expect(() => computeRoi(inputsOf({ responders: NaN, weeksPerYear: Infinity }))).toThrowErrorMatchingInlineSnapshot(
       `[RangeError: The ROI model needs a finite number for: responders, weeksPerYear. Pass what was typed through acceptInputs first.]`,
     );
   });
@@ -109,26 +133,31 @@ describe('the edge rules', () => {
 
 describe('accepting what was typed', () => {
   test('keeps limits and values between two steps', () => {
-    for (const {id, min, max, step} of inputs) {
-      const typed = {[id]: min, ...(min + step / 3 <= max && {[id]: min + step / 3})};
+    for (const { id, min, max, step } of inputs) {
+      const typed = { [id]: min, ...(min + step / 3 <= max && { [id]: min + step / 3 }) };
       expect(acceptInputs(typed).corrections).toEqual([]);
-      expect(acceptInputs({[id]: max}).corrections).toEqual([]);
+      expect(acceptInputs({ [id]: max }).corrections).toEqual([]);
     }
   });
 
   test('moves a value to the nearer limit and says so', () => {
-    const {values, corrections} = acceptInputs({weeksPerYear: 53, strategicFactor: 0.5, responders: NaN, toilPeople: Infinity});
-    expect(values).toEqual({...defaults, weeksPerYear: 52, strategicFactor: 1, responders: 3, toilPeople: 500});
+    const { values, corrections } = acceptInputs({
+      weeksPerYear: 53,
+      strategicFactor: 0.5,
+      responders: NaN,
+      toilPeople: Infinity,
+    });
+    expect(values).toEqual({ ...defaults, weeksPerYear: 52, strategicFactor: 1, responders: 3, toilPeople: 500 });
     expect(corrections).toEqual([
-      {id: 'responders', given: NaN, used: 3, reason: 'notANumber'},
-      {id: 'toilPeople', given: Infinity, used: 500, reason: 'aboveMax'},
-      {id: 'weeksPerYear', given: 53, used: 52, reason: 'aboveMax'},
-      {id: 'strategicFactor', given: 0.5, used: 1, reason: 'belowMin'},
+      { id: 'responders', given: NaN, used: 3, reason: 'notANumber' },
+      { id: 'toilPeople', given: Infinity, used: 500, reason: 'aboveMax' },
+      { id: 'weeksPerYear', given: 53, used: 52, reason: 'aboveMax' },
+      { id: 'strategicFactor', given: 0.5, used: 1, reason: 'belowMin' },
     ]);
   });
 
   test('defaults lie within their limits', () => {
-    expect(acceptInputs(defaults)).toEqual({values: defaults, corrections: []});
+    expect(acceptInputs(defaults)).toEqual({ values: defaults, corrections: [] });
   });
 });
 
@@ -140,7 +169,7 @@ describe('the maturity levels', () => {
     [4, 100_000, 21_000, 737_000, 352_000, 109.4, 192.5, 5.7, 2.5],
   ])('level %d as a whole', (level, investment, monthly, value, firstYearCost, ...ratios) => {
     const whole = levelEconomics[level - 1];
-    expect(whole).toMatchObject({level, investment, monthly, value, firstYearCost});
+    expect(whole).toMatchObject({ level, investment, monthly, value, firstYearCost });
     const computed = [whole?.roiYear1Pct, whole?.roiSteadyPct, whole?.paybackGuideMonths, whole?.paybackCashMonths];
     expect(computed.map((ratio) => ratio?.toFixed(1))).toEqual(ratios.map((ratio) => ratio.toFixed(1)));
   });
@@ -152,7 +181,10 @@ describe('the maturity levels', () => {
     [4, 9.1, 6.2],
   ])('the step to level %d', (level, guide, cash) => {
     const step = stepEconomics[level - 1];
-    expect([step?.paybackGuideMonths?.toFixed(1), step?.paybackCashMonths?.toFixed(1)]).toEqual([guide.toFixed(1), cash.toFixed(1)]);
+    expect([step?.paybackGuideMonths?.toFixed(1), step?.paybackCashMonths?.toFixed(1)]).toEqual([
+      guide.toFixed(1),
+      cash.toFixed(1),
+    ]);
   });
 });
 
@@ -160,7 +192,11 @@ describe('the figures of the prose', () => {
   test('hold the arithmetic of the revenue assumption', () => {
     expect(Math.round(revenuePerHour(200_000_000))).toBe(22_831);
     expect(revenuePerHour(8_760, 3)).toBe(3);
-    const rows = revenueCases.map(({result}) => [Math.round(result.downtimeSaving), Math.round(result.totalValue), result.roiYear1Pct?.toFixed(1)]);
+    const rows = revenueCases.map(({ result }) => [
+      Math.round(result.downtimeSaving),
+      Math.round(result.totalValue),
+      result.roiYear1Pct?.toFixed(1),
+    ]);
     expect(rows).toEqual([
       [335_000, 737_060, '570.1'],
       [152_968, 555_028, '404.6'],

@@ -1,5 +1,5 @@
-import {computeRoi, type Result} from './compute';
-import {defaults, type InputId, type Inputs} from './data';
+import { computeRoi, type Result } from './compute';
+import { defaults, type InputId, type Inputs } from './data';
 
 /** A named set of inputs: the defaults with some of them changed. */
 export interface Scenario {
@@ -10,8 +10,8 @@ export interface Scenario {
 
 /** The worked examples of 9.3. The first five are also what the calculator offers as a start. */
 export const scenarios = [
-  {id: 'guide', changes: {}},
-  {id: 'exact-minutes', changes: {mttrAfterH: 1 / 3, downtimeAfterH: 4 / 3}},
+  { id: 'guide', changes: {} },
+  { id: 'exact-minutes', changes: { mttrAfterH: 1 / 3, downtimeAfterH: 4 / 3 } },
   {
     id: 'small-saas',
     changes: {
@@ -71,7 +71,7 @@ export const scenarios = [
       horizonYears: 3,
     },
   },
-  {id: 'no-effect', changes: {mttrAfterH: 2, downtimeAfterH: 8, toilPeople: 0, infraAfterUsdMonth: 30_000}},
+  { id: 'no-effect', changes: { mttrAfterH: 2, downtimeAfterH: 8, toilPeople: 0, infraAfterUsdMonth: 30_000 } },
   {
     id: 'partly-worse',
     changes: {
@@ -96,10 +96,10 @@ export type ScenarioId = (typeof scenarios)[number]['id'];
 
 /** The inputs of a scenario, changed or not. */
 export function inputsOf(changes: Partial<Record<InputId, number>>): Inputs {
-  return {...defaults, ...changes};
+  return { ...defaults, ...changes };
 }
 
 /** The results of every scenario. */
 export const scenarioResults = Object.fromEntries(
-  scenarios.map(({id, changes}) => [id, computeRoi(inputsOf(changes))]),
+  scenarios.map(({ id, changes }) => [id, computeRoi(inputsOf(changes))]),
 ) as Readonly<Record<ScenarioId, Result>>;

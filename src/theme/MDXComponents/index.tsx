@@ -1,20 +1,21 @@
 // Wraps @docusaurus/theme-classic 3.10: gives MDX the primitives of src/ui and our own code block and table.
+import type { ComponentPropsWithoutRef } from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
 import Anchor from '@site/src/ui/Anchor';
-import BeforeAfter, {Side} from '@site/src/ui/BeforeAfter';
+import BeforeAfter, { Side } from '@site/src/ui/BeforeAfter';
 import ChapterHead from '@site/src/ui/ChapterHead';
 import ChapterList from '@site/src/ui/ChapterList';
 import Cite from '@site/src/ui/Cite';
 import Code from '@site/src/ui/Code';
 import Estimate from '@site/src/ui/Estimate';
-import Flow, {Node} from '@site/src/ui/Flow';
+import Flow, { Node } from '@site/src/ui/Flow';
 import GuideLink from '@site/src/ui/GuideLink';
-import Layers, {Layer} from '@site/src/ui/Layers';
+import Layers, { Layer } from '@site/src/ui/Layers';
 import References from '@site/src/ui/References';
 import Sample from '@site/src/ui/Sample';
-import Sequence, {Message} from '@site/src/ui/Sequence';
+import Sequence, { Message } from '@site/src/ui/Sequence';
 import Status from '@site/src/ui/Status';
-import Table, {TableElement} from '@site/src/ui/Table';
+import Table, { TableElement } from '@site/src/ui/Table';
 
 export default {
   ...MDXComponents,
@@ -36,6 +37,7 @@ export default {
   Side,
   Status,
   Table,
+  code: (props: ComponentPropsWithoutRef<'code'>) => <code {...props} />,
   pre: Code,
   table: TableElement,
 };

@@ -1,4 +1,4 @@
-import {createElement, type ComponentPropsWithoutRef, type ReactNode} from 'react';
+import { createElement, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 
 type Tag = 'div' | 'figure' | 'section' | 'li' | 'tr' | 'tbody' | 'caption' | 'dt' | 'span' | 'details';
@@ -12,7 +12,7 @@ type Props = ComponentPropsWithoutRef<'div'> & {
 };
 
 /** An element with an address: known to the broken-link check and highlighted when it is the target. */
-export default function Anchor({as = 'div', id, ...rest}: Props): ReactNode {
+export default function Anchor({ as = 'div', id, ...rest }: Props): ReactNode {
   useBrokenLinks().collectAnchor(id);
-  return createElement(as, {id, 'data-anchor': '', ...rest});
+  return createElement(as, { id, 'data-anchor': '', ...rest });
 }

@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
-import Figure, {type FigureProps} from '../Figure';
+import type { ReactNode } from 'react';
+import Figure, { type FigureProps } from '../Figure';
 import styles from './styles.module.css';
 
 type BeforeAfterProps = FigureProps & {
@@ -9,9 +9,9 @@ type BeforeAfterProps = FigureProps & {
   readonly children: ReactNode;
 };
 
-type SideProps = {readonly title: string; readonly children: ReactNode};
+type SideProps = { readonly title: string; readonly children: ReactNode };
 
-export function Side({title, children}: SideProps): ReactNode {
+export function Side({ title, children }: SideProps): ReactNode {
   return (
     <li className={styles.side}>
       <p className={styles.title}>
@@ -23,7 +23,7 @@ export function Side({title, children}: SideProps): ReactNode {
 }
 
 /** Two states of the same thing beside each other. */
-export default function BeforeAfter({edge, children, ...figure}: BeforeAfterProps): ReactNode {
+export default function BeforeAfter({ edge, children, ...figure }: BeforeAfterProps): ReactNode {
   return (
     <Figure {...figure}>
       <ol className={styles.sides}>{children}</ol>

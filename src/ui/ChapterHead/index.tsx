@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import {words} from '../words';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** What stands under each chapter's heading: how long it takes and what is in it; written by `plugins/chapters.ts`. */
-export default function ChapterHead({minutes, sections, edit, updated}: Props): ReactNode {
+export default function ChapterHead({ minutes, sections, edit, updated }: Props): ReactNode {
   const list = JSON.parse(sections) as readonly [id: string, title: string][];
   return (
     <nav className={styles.head} aria-label={words.chapter.inChapter}>

@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import {words} from '../words';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** The chapters of a guide with their reading times. */
-export default function ChapterList({chapters}: Props): ReactNode {
+export default function ChapterList({ chapters }: Props): ReactNode {
   const list = JSON.parse(chapters) as readonly [id: string, title: string, minutes: number][];
   return (
     <nav aria-label={words.chapter.inGuide}>

@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import {numberOf, sources, type SourceId} from '@site/src/sources';
-import {words} from '../words';
+import { numberOf, sources, type SourceId } from '@site/src/sources';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type Props = {
@@ -10,8 +10,8 @@ type Props = {
 };
 
 /** A footnote mark that leads to the source in the page's references. */
-export default function Cite({id}: Props): ReactNode {
-  const {publisher, title} = sources[id];
+export default function Cite({ id }: Props): ReactNode {
+  const { publisher, title } = sources[id];
   return (
     <sup className={styles.cite}>
       <Link to={`#ref-${id}`} title={`${publisher}, ${title}`} aria-label={words.sourceMark(title)}>

@@ -1,5 +1,5 @@
-import type {ComponentPropsWithoutRef, ReactNode} from 'react';
-import {words} from '../words';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type Props = ComponentPropsWithoutRef<'pre'>;

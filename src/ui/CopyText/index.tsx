@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
-import {words} from '../words';
+import type { ReactNode } from 'react';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** A piece of code with a button that copies it. */
-export default function CopyText({text, label = words.copyNamed(text)}: Props): ReactNode {
+export default function CopyText({ text, label = words.copyNamed(text) }: Props): ReactNode {
   return (
     <span className={styles.copyText}>
       <code>{text}</code>

@@ -1,11 +1,11 @@
-import type {ReactNode} from 'react';
-import type {SourceId} from '@site/src/sources';
+import type { ReactNode } from 'react';
+import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
 import Cite from '../Cite';
-import Figure, {type FigureProps} from '../Figure';
-import FilterBar, {filterAttributes, type Facet, type Filterable} from '../FilterBar';
+import Figure, { type FigureProps } from '../Figure';
+import FilterBar, { filterAttributes, type Facet, type Filterable } from '../FilterBar';
 import Rich from '../Rich';
-import {words} from '../words';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 export type Column = {
@@ -25,7 +25,12 @@ export type Row = Filterable & {
   readonly sources?: readonly SourceId[];
 };
 
-export type RowGroup = {readonly id: string; readonly title: string; readonly note?: string; readonly rows: readonly Row[]};
+export type RowGroup = {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly rows: readonly Row[];
+};
 
 type Props = FigureProps & {
   /** Heading of the column that holds the row headers. */
@@ -41,16 +46,18 @@ type Props = FigureProps & {
   readonly search?: boolean;
 };
 
-type BodyProps = {readonly row: Row; readonly columns: readonly Column[]; readonly address: string};
+type BodyProps = { readonly row: Row; readonly columns: readonly Column[]; readonly address: string };
 
-function TableRow({row, columns, address}: BodyProps): ReactNode {
+function TableRow({ row, columns, address }: BodyProps): ReactNode {
   return (
     <Anchor as="tr" id={address} role="row" {...filterAttributes(row)}>
       <th scope="row" role="rowheader">
         <Rich text={row.header} />
-        {row.sources?.map((id) => <Cite key={id} id={id} />)}
+        {row.sources?.map((id) => (
+          <Cite key={id} id={id} />
+        ))}
       </th>
-      {columns.map(({key, label, kind = 'text'}) => {
+      {columns.map(({ key, label, kind = 'text' }) => {
         if (!(key in row.cells)) throw new Error(`Row “${address}” has no cell “${key}”: add it to the row's cells.`);
         return (
           <td key={key} role="cell" data-label={label} className={styles[kind]}>
@@ -64,14 +71,14 @@ function TableRow({row, columns, address}: BodyProps): ReactNode {
 
 /** A table with a caption, column and row headers; on a phone each row becomes a card. */
 export default function DataTable(props: Props): ReactNode {
-  const {id, caption, headerLabel, columns, rows = [], rowPrefix = id, filters = [], search = false} = props;
-  const groups = props.groups ?? [{id: '', title: '', rows}];
+  const { id, caption, headerLabel, columns, rows = [], rowPrefix = id, filters = [], search = false } = props;
+  const groups = props.groups ?? [{ id: '', title: '', rows }];
   const all = groups.flatMap((group) => group.rows);
   const table = (
     <table className={styles.table} role="table" aria-labelledby={`${id}-caption`}>
       <thead role="rowgroup">
         <tr role="row">
-          {[headerLabel, ...columns.map(({label}) => label)].map((label, index) => (
+          {[headerLabel, ...columns.map(({ label }) => label)].map((label, index) => (
             <th key={label} scope="col" role="columnheader" className={styles[columns[index - 1]?.kind ?? 'text']}>
               {label}
             </th>
@@ -84,7 +91,11 @@ export default function DataTable(props: Props): ReactNode {
             <Anchor as="tr" id={`${rowPrefix}-${group.id}`} role="row" className={styles.group}>
               <th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}>
                 <Rich text={group.title} /> <span className={styles.count}>{words.group(group.rows.length)}</span>
-                {group.note && <small><Rich text={group.note} /></small>}
+                {group.note && (
+                  <small>
+                    <Rich text={group.note} />
+                  </small>
+                )}
               </th>
             </Anchor>
           )}

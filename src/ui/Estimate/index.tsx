@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
-import {words} from '../words';
+import type { ReactNode } from 'react';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 /** Says that a figure illustrates and was not measured. */

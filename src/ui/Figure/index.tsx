@@ -1,5 +1,5 @@
-import {createContext, useContext, type ReactNode} from 'react';
-import type {SourceId} from '@site/src/sources';
+import { createContext, useContext, type ReactNode } from 'react';
+import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
 import Estimate from '../Estimate';
 import Rich from '../Rich';
@@ -23,7 +23,7 @@ export type FigureProps = {
   readonly footer?: ReactNode;
 };
 
-type Props = FigureProps & {readonly children: ReactNode};
+type Props = FigureProps & { readonly children: ReactNode };
 
 const FigureId = createContext('');
 
@@ -33,7 +33,16 @@ export function useAddress(part: string): string {
 }
 
 /** The frame that every table, card grid and diagram of a component shares: title, introduction, content, sources. */
-export default function Figure({id, caption, intro, sources = [], checkedOn, estimate, footer, children}: Props): ReactNode {
+export default function Figure({
+  id,
+  caption,
+  intro,
+  sources = [],
+  checkedOn,
+  estimate,
+  footer,
+  children,
+}: Props): ReactNode {
   return (
     <Anchor as="figure" id={id} className={styles.figure} aria-labelledby={`${id}-caption`}>
       <figcaption className={styles.caption} id={`${id}-caption`}>

@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
-import {words} from '../words';
+import type { ReactNode } from 'react';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 export type Facet = {
@@ -8,7 +8,7 @@ export type Facet = {
   /** Name that the reader sees. */
   readonly label: string;
   /** What he can choose, in order. */
-  readonly options: readonly {readonly value: string; readonly label: string}[];
+  readonly options: readonly { readonly value: string; readonly label: string }[];
 };
 
 /** What a filter can see of a row or card. */
@@ -28,16 +28,16 @@ type Props = {
 };
 
 /** The attributes by which the filter recognises a row or card. */
-export function filterAttributes({facets = {}, keywords}: Filterable): Record<string, string> {
-  return {'data-item': JSON.stringify(facets), ...(keywords && {'data-keywords': keywords})};
+export function filterAttributes({ facets = {}, keywords }: Filterable): Record<string, string> {
+  return { 'data-item': JSON.stringify(facets), ...(keywords && { 'data-keywords': keywords }) };
 }
 
 function count(items: readonly Filterable[], key: string, value: string): number {
-  return items.filter(({facets}) => facets?.[key]?.includes(value)).length;
+  return items.filter(({ facets }) => facets?.[key]?.includes(value)).length;
 }
 
 /** Search box and choices above a table or card grid; the `filter-view` island around both makes them work. */
-export default function FilterBar({id, caption, facets, search, items}: Props): ReactNode {
+export default function FilterBar({ id, caption, facets, search, items }: Props): ReactNode {
   return (
     <form className={styles.bar} role="search" aria-label={words.filter.label(caption)} data-filter-form="">
       {search && (
@@ -46,7 +46,7 @@ export default function FilterBar({id, caption, facets, search, items}: Props): 
           <input type="search" name="q" placeholder={words.filter.searchHint} autoComplete="off" spellCheck={false} />
         </label>
       )}
-      {facets.map(({key, label, options}) => (
+      {facets.map(({ key, label, options }) => (
         <label key={key} className={styles.field}>
           <span>{label}</span>
           <select name={key} defaultValue="">
@@ -59,7 +59,15 @@ export default function FilterBar({id, caption, facets, search, items}: Props): 
           </select>
         </label>
       ))}
-      <p className={styles.status} role="status" data-filter-status="" data-template={words.filter.countTemplate} data-none={words.filter.none} data-unknown={words.filter.unknown} id={`${id}-count`}>
+      <p
+        className={styles.status}
+        role="status"
+        data-filter-status=""
+        data-template={words.filter.countTemplate}
+        data-none={words.filter.none}
+        data-unknown={words.filter.unknown}
+        id={`${id}-count`}
+      >
         {words.filter.count(items.length, items.length)}
       </p>
       <button type="reset" className={styles.reset}>

@@ -1,9 +1,9 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Anchor from '../Anchor';
-import Figure, {useAddress, type FigureProps} from '../Figure';
-import {words} from '../words';
+import Figure, { useAddress, type FigureProps } from '../Figure';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type FlowProps = FigureProps & {
@@ -27,12 +27,13 @@ type NodeProps = {
   readonly children?: ReactNode;
 };
 
-export function Node({id, title, mark, next, back, href, children}: NodeProps): ReactNode {
+export function Node({ id, title, mark, next, back, href, children }: NodeProps): ReactNode {
   return (
     <Anchor as="li" id={useAddress(id)} className={clsx(styles.node, mark && styles[mark])}>
       <div className={styles.box}>
         <p className={styles.title}>
-          <strong>{href ? <Link to={href}>{title}</Link> : title}</strong> {mark && <span className={styles.mark}>{words.diagram[mark]}</span>}
+          <strong>{href ? <Link to={href}>{title}</Link> : title}</strong>{' '}
+          {mark && <span className={styles.mark}>{words.diagram[mark]}</span>}
         </p>
         <div className={styles.body}>{children}</div>
         {back && <p className={styles.back}>{back}</p>}
@@ -43,7 +44,7 @@ export function Node({id, title, mark, next, back, href, children}: NodeProps): 
 }
 
 /** Steps one after the other, as a numbered list with arrows. */
-export default function Flow({cycle = false, children, ...figure}: FlowProps): ReactNode {
+export default function Flow({ cycle = false, children, ...figure }: FlowProps): ReactNode {
   return (
     <Figure {...figure}>
       <ol className={styles.flow}>{children}</ol>

@@ -1,10 +1,10 @@
-import type {ReactNode} from 'react';
-import type {SourceId} from '@site/src/sources';
+import type { ReactNode } from 'react';
+import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
 import Cite from '../Cite';
-import Figure, {type FigureProps} from '../Figure';
+import Figure, { type FigureProps } from '../Figure';
 import Rich from '../Rich';
-import {words} from '../words';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 export type Metric = {
@@ -27,7 +27,7 @@ type Props = FigureProps & {
 
 /** Figures before and after, with their change. */
 export default function MetricList(props: Props): ReactNode {
-  const {id, metrics, rowPrefix = id} = props;
+  const { id, metrics, rowPrefix = id } = props;
   return (
     <Figure {...props}>
       <ul className={styles.metrics}>
@@ -35,7 +35,9 @@ export default function MetricList(props: Props): ReactNode {
           <Anchor as="li" key={metric.id} id={`${rowPrefix}-${metric.id}`} className={styles.metric}>
             <p className={styles.label}>
               <strong>{metric.label}</strong>
-              {metric.sources?.map((source) => <Cite key={source} id={source} />)}
+              {metric.sources?.map((source) => (
+                <Cite key={source} id={source} />
+              ))}
             </p>
             <dl>
               <div>
@@ -51,7 +53,11 @@ export default function MetricList(props: Props): ReactNode {
                 <dd>{metric.change}</dd>
               </div>
             </dl>
-            {metric.how && <p className={styles.how}><Rich text={metric.how} /></p>}
+            {metric.how && (
+              <p className={styles.how}>
+                <Rich text={metric.how} />
+              </p>
+            )}
           </Anchor>
         ))}
       </ul>

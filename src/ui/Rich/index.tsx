@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Cite from '../Cite';
-import {isSourceId} from '@site/src/sources';
+import { isSourceId } from '@site/src/sources';
 
 type Props = {
   /** Words with `code`, **bold**, [label](target) and [^source-id]; anything else is shown as it stands. */
@@ -14,10 +14,17 @@ function render([whole, code, bold, source, label, target]: RegExpExecArray, key
   if (code) return <code key={key}>{code}</code>;
   if (bold) return <strong key={key}>{bold}</strong>;
   if (source) {
-    if (!isSourceId(source)) throw new Error(`Unknown source id “${source}” in a text: add it to src/sources or correct it.`);
+    if (!isSourceId(source))
+      throw new Error(`Unknown source id “${source}” in a text: add it to src/sources or correct it.`);
     return <Cite key={key} id={source} />;
   }
-  return label && target ? <Link key={key} to={target}>{inline(label)}</Link> : whole;
+  return label && target ? (
+    <Link key={key} to={target}>
+      {inline(label)}
+    </Link>
+  ) : (
+    whole
+  );
 }
 
 function inline(text: string): ReactNode[] {
@@ -32,6 +39,6 @@ function inline(text: string): ReactNode[] {
 }
 
 /** Inline markup in the words of a component, without a Markdown parser in the browser. */
-export default function Rich({text}: Props): ReactNode {
+export default function Rich({ text }: Props): ReactNode {
   return typeof text === 'string' ? inline(text) : text;
 }

@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Anchor from '../Anchor';
 import Rich from '../Rich';
-import {words} from '../words';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type Props = {
@@ -24,7 +24,17 @@ type Props = {
 const SHORT = 24;
 
 /** A file from `examples/`, with its name, what it was checked against and a link to the raw file. */
-export default function Sample({file, caption, id, lines, raw, checked, checkedOn, limits, children}: Props): ReactNode {
+export default function Sample({
+  file,
+  caption,
+  id,
+  lines,
+  raw,
+  checked,
+  checkedOn,
+  limits,
+  children,
+}: Props): ReactNode {
   return (
     <Anchor as="figure" id={id} className={styles.sample}>
       <figcaption className={styles.caption}>

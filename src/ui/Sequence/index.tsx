@@ -1,7 +1,7 @@
-import {createContext, useContext, type ReactNode} from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import clsx from 'clsx';
-import Figure, {type FigureProps} from '../Figure';
-import {words} from '../words';
+import Figure, { type FigureProps } from '../Figure';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type SequenceProps = FigureProps & {
@@ -25,11 +25,12 @@ const Lanes = createContext<readonly string[]>([]);
 function useLane(index: number): string {
   const lanes = useContext(Lanes);
   const lane = lanes[index];
-  if (lane === undefined) throw new Error(`A message names lane ${index}, but there are ${lanes.length}: correct “from” or “to”.`);
+  if (lane === undefined)
+    throw new Error(`A message names lane ${index}, but there are ${lanes.length}: correct “from” or “to”.`);
   return lane;
 }
 
-export function Message({from, to, kind = from === to ? 'note' : 'call', children}: MessageProps): ReactNode {
+export function Message({ from, to, kind = from === to ? 'note' : 'call', children }: MessageProps): ReactNode {
   const [sender, receiver] = [useLane(from), useLane(to)];
   return (
     <li className={clsx(styles.message, styles[kind])}>
@@ -38,7 +39,9 @@ export function Message({from, to, kind = from === to ? 'note' : 'call', childre
           <span className={styles.lane}>{sender}</span>
         ) : (
           <>
-            <span className={styles.lane}>{sender}</span> <span className={styles.arrow} role="img" aria-label={words.diagram.arrow} /> <span className={styles.lane}>{receiver}</span>
+            <span className={styles.lane}>{sender}</span>{' '}
+            <span className={styles.arrow} role="img" aria-label={words.diagram.arrow} />{' '}
+            <span className={styles.lane}>{receiver}</span>
           </>
         )}
         <span className={styles.kind}>{words.diagram.kind[kind]}</span>
@@ -49,7 +52,7 @@ export function Message({from, to, kind = from === to ? 'note' : 'call', childre
 }
 
 /** Who says what to whom, in order. */
-export default function Sequence({lanes, children, ...figure}: SequenceProps): ReactNode {
+export default function Sequence({ lanes, children, ...figure }: SequenceProps): ReactNode {
   return (
     <Figure {...figure}>
       <Lanes value={lanes}>

@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import {sources, type SourceId} from '@site/src/sources';
-import {words} from '../words';
+import { sources, type SourceId } from '@site/src/sources';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 type Props = {
@@ -12,11 +12,16 @@ type Props = {
 };
 
 function newest(ids: readonly SourceId[]): string {
-  return ids.map((id): string => sources[id].checkedOn).sort().at(-1) ?? '';
+  return (
+    ids
+      .map((id): string => sources[id].checkedOn)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** Where a table or figure comes from and when that was checked. */
-export default function SourceNote({ids, checkedOn = newest(ids)}: Props): ReactNode {
+export default function SourceNote({ ids, checkedOn = newest(ids) }: Props): ReactNode {
   if (ids.length === 0) return null;
   return (
     <p className={styles.note}>

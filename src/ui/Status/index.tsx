@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import clsx from 'clsx';
-import {words} from '../words';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 export type StatusKind = keyof typeof words.status;
@@ -23,7 +23,7 @@ const TONE: Readonly<Record<StatusKind, string | undefined>> = {
 };
 
 /** The state of a product in a word, with its date. */
-export default function Status({kind, date}: Props): ReactNode {
+export default function Status({ kind, date }: Props): ReactNode {
   return (
     <span className={clsx(styles.status, TONE[kind])}>
       {words.status[kind]}

@@ -1,11 +1,11 @@
-import type {ReactNode} from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type {SourceId} from '@site/src/sources';
+import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
 import Cite from '../Cite';
-import Figure, {type FigureProps} from '../Figure';
+import Figure, { type FigureProps } from '../Figure';
 import Rich from '../Rich';
-import {words} from '../words';
+import { words } from '../words';
 import styles from './styles.module.css';
 
 export type Step = {
@@ -15,10 +15,10 @@ export type Step = {
   readonly label: string;
   readonly title: string;
   readonly subtitle?: string;
-  readonly items: readonly {readonly label?: string; readonly text: ReactNode}[];
+  readonly items: readonly { readonly label?: string; readonly text: ReactNode }[];
   /** What holds once the step is done. */
   readonly outcome?: string;
-  readonly links?: readonly {readonly label: string; readonly href: string}[];
+  readonly links?: readonly { readonly label: string; readonly href: string }[];
   readonly sources?: readonly SourceId[];
 };
 
@@ -30,7 +30,7 @@ type Props = FigureProps & {
 
 /** Stages or levels that build on each other, first to last. */
 export default function Stepper(props: Props): ReactNode {
-  const {id, steps, rowPrefix = id} = props;
+  const { id, steps, rowPrefix = id } = props;
   return (
     <Figure {...props}>
       <ol className={styles.steps}>
@@ -38,21 +38,39 @@ export default function Stepper(props: Props): ReactNode {
           <Anchor as="li" key={step.id} id={`${rowPrefix}-${step.id}`} className={styles.step}>
             <p className={styles.title}>
               <span className={styles.label}>{step.label}</span> <strong>{step.title}</strong>
-              {step.sources?.map((source) => <Cite key={source} id={source} />)}
+              {step.sources?.map((source) => (
+                <Cite key={source} id={source} />
+              ))}
             </p>
-            {step.subtitle && <p className={styles.subtitle}><Rich text={step.subtitle} /></p>}
+            {step.subtitle && (
+              <p className={styles.subtitle}>
+                <Rich text={step.subtitle} />
+              </p>
+            )}
             <ul className={styles.items}>
-              {step.items.map(({label, text}, index) => (
+              {step.items.map(({ label, text }, index) => (
                 <li key={label ?? index}>
-                  {label && <><strong>{label}</strong> – </>}
+                  {label && (
+                    <>
+                      <strong>{label}</strong> –{' '}
+                    </>
+                  )}
                   <Rich text={text} />
                 </li>
               ))}
             </ul>
-            {step.outcome && <p className={styles.outcome}><span>{words.stage.outcome}</span> <Rich text={step.outcome} /></p>}
+            {step.outcome && (
+              <p className={styles.outcome}>
+                <span>{words.stage.outcome}</span> <Rich text={step.outcome} />
+              </p>
+            )}
             {step.links && (
               <ul className={styles.links}>
-                {step.links.map((link) => <li key={link.href}><Link to={link.href}>{link.label}</Link></li>)}
+                {step.links.map((link) => (
+                  <li key={link.href}>
+                    <Link to={link.href}>{link.label}</Link>
+                  </li>
+                ))}
               </ul>
             )}
           </Anchor>

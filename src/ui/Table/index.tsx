@@ -1,6 +1,6 @@
-import type {ComponentPropsWithoutRef, ReactNode} from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import clsx from 'clsx';
-import {isSourceId} from '@site/src/sources';
+import { isSourceId } from '@site/src/sources';
 import Figure from '../Figure';
 import styles from '../DataTable/styles.module.css';
 
@@ -27,9 +27,15 @@ export function TableElement(props: ComponentPropsWithoutRef<'table'>): ReactNod
 }
 
 /** A table written in Markdown. */
-export default function Table({id, caption, source = '', checkedOn, estimate, numeric, children}: Props): ReactNode {
+export default function Table({ id, caption, source = '', checkedOn, estimate, numeric, children }: Props): ReactNode {
   return (
-    <Figure id={id} caption={caption} sources={source.split(' ').filter(isSourceId)} checkedOn={checkedOn} estimate={estimate}>
+    <Figure
+      id={id}
+      caption={caption}
+      sources={source.split(' ').filter(isSourceId)}
+      checkedOn={checkedOn}
+      estimate={estimate}
+    >
       <div className={clsx(numeric && styles.numeric)}>{children}</div>
     </Figure>
   );

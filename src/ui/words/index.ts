@@ -1,1 +1,1 @@
-export {text as words} from './text';
+export { text as words } from './text';

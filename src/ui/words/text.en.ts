@@ -1,4 +1,4 @@
-import type {Words} from './text.ko';
+import type { Words } from './text.ko';
 
 export const text: Words = {
   locale: 'en',
@@ -46,9 +46,9 @@ export const text: Words = {
     arrow: 'leads to',
     message: (from, to) => `${from} to ${to}`,
     note: (lane) => `Within ${lane}`,
-    kind: {call: 'Request', return: 'Response', note: 'Work', approval: 'Approval'},
+    kind: { call: 'Request', return: 'Response', note: 'Work', approval: 'Approval' },
   },
-  metric: {before: 'Before', after: 'After', change: 'Change', how: 'Why'},
+  metric: { before: 'Before', after: 'After', change: 'Change', how: 'Why' },
   sample: {
     sample: 'Sample',
     lines: (n) => `${n} lines`,
@@ -57,9 +57,9 @@ export const text: Words = {
     copyFile: 'Copy the file',
     checkedAgainst: 'Checked against',
   },
-  stage: {outcome: 'Outcome'},
+  stage: { outcome: 'Outcome' },
   scrollable: (caption) => `${caption} – scrolls sideways`,
-  references: {checked: (month) => `checked ${month}`},
+  references: { checked: (month) => `checked ${month}` },
   chapter: {
     inGuide: 'Chapters of this guide',
     short: (n) => `${n} min`,

@@ -45,9 +45,9 @@ export const text = {
     arrow: '에서 다음으로',
     message: (from: string, to: string) => `${from}에서 ${to}로`,
     note: (lane: string) => `${lane} 안에서`,
-    kind: {call: '요청', return: '응답', note: '처리', approval: '승인'},
+    kind: { call: '요청', return: '응답', note: '처리', approval: '승인' },
   },
-  metric: {before: '전', after: '후', change: '변화', how: '근거'},
+  metric: { before: '전', after: '후', change: '변화', how: '근거' },
   sample: {
     sample: '샘플',
     lines: (n: number) => `${n}줄`,
@@ -56,9 +56,9 @@ export const text = {
     copyFile: '파일 내용 복사',
     checkedAgainst: '검사 기준',
   },
-  stage: {outcome: '결과'},
+  stage: { outcome: '결과' },
   scrollable: (caption: string) => `${caption} – 옆으로 밀어 볼 수 있습니다`,
-  references: {checked: (month: string) => `${month} 확인`},
+  references: { checked: (month: string) => `${month} 확인` },
   chapter: {
     inGuide: '이 안내서의 장',
     short: (n: number) => `${n}분`,

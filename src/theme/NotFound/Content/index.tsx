@@ -1,0 +1,38 @@
+// Replaces @docusaurus/theme-classic 3.10: the page leads on to what people look for instead of sending them away.
+import type { ReactNode } from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type { Props } from '@theme/NotFound/Content';
+import { questions } from '@site/src/components/Home/data';
+import { text as home } from '@site/src/components/Home/text';
+import { text } from '@site/src/components/NotFound/text';
+
+export default function NotFoundContent({ className }: Props): ReactNode {
+  const { repositoryUrl } = useDocusaurusContext().siteConfig.customFields as { repositoryUrl: string };
+  return (
+    <main className={clsx('container margin-vert--lg', className)}>
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      <ul>
+        <li>
+          <Link to="/">{text.home}</Link>
+        </li>
+        <li>
+          <Link to="/aiops-introduction">{text.guide}</Link>
+        </li>
+        <li>
+          <Link to={`${repositoryUrl}/issues/new`}>{text.report}</Link>
+        </li>
+      </ul>
+      <h2>{text.questions}</h2>
+      <ul>
+        {questions.map(({ id, href }) => (
+          <li key={id}>
+            <Link to={href}>{home.questions[id].question}</Link>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

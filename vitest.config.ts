@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Unit tests run once for each locale; `./text` is then that locale's words, as in the site's build. */
+function project(locale: string) {
+  return {
+    // tsconfig.json leaves JSX to the site's bundler.
+    oxc: { jsx: { runtime: 'automatic' as const } },
+    resolve: {
+      extensions: [`.${locale}.ts`, '.ts', '.tsx', '.mjs', '.js', '.json'],
+      alias: {
+        '@site': import.meta.dirname,
+        '@docusaurus/Link': path.join(import.meta.dirname, 'tests/doubles/Link.tsx'),
+        '@docusaurus/useBrokenLinks': path.join(import.meta.dirname, 'tests/doubles/useBrokenLinks.ts'),
+      },
+    },
+    test: {
+      name: locale,
+      environment: 'jsdom',
+      env: { LOCALE: locale },
+      setupFiles: ['tests/doubles/setup.ts'],
+      include: ['src/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts'],
+      exclude: [...configDefaults.exclude],
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('ko'),
+      project('en'),
+      { test: { name: 'checks', environment: 'node', include: ['checks/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
