@@ -30,6 +30,12 @@ function describe(sample: Sample, checkers: readonly Checker[], checkedOn: strin
   };
 }
 
+/** The part of an entry that is the same on every machine. */
+function comparable({ checkers, ...entry }: CheckedSample): string {
+  const pinned = checkers.map(({ id, against }) => ({ id, against: against.filter((standard) => !standard.ofMachine) }));
+  return JSON.stringify({ ...entry, checkers: pinned });
+}
+
 export function writeRecord(samples: readonly Sample[], checkers: readonly Checker[], today: string): CheckRecord {
   return Object.fromEntries(samples.map((sample) => [sample.path, describe(sample, checkers, today)]));
 }
@@ -42,7 +48,7 @@ export function compareRecord(samples: readonly Sample[], checkers: readonly Che
     if (recorded === undefined) return [fault(sample.path, 'The record does not know this sample.')];
     const current = describe(sample, checkers, recorded.checkedOn);
     if (recorded.sha256 !== current.sha256) return [fault(sample.path, 'The sample has changed since it was recorded as checked.')];
-    if (JSON.stringify(recorded) !== JSON.stringify(current)) {
+    if (comparable(recorded) !== comparable(current)) {
       return [fault(sample.path, 'What this sample is checked against, or what cannot be checked, differs from the record.')];
     }
     return [];

@@ -1,0 +1,25 @@
+# Read by bash before a sample: commands that would reach out of this machine answer from a list and are written down.
+# shellcheck shell=bash
+
+sample_answer() {
+  local call line
+  call="$1"
+  while IFS= read -r line; do
+    if [[ "$line" == "$call="* ]]; then
+      printf '%s\n' "${line#*=}"
+      return
+    fi
+  done <<<"${SAMPLE_ANSWERS-}"
+  printf 'answer\n'
+}
+
+aws() {
+  printf '%s\0' "${BASH_LINENO[*]}" "$PWD" "$#" "$@" >>"$SAMPLE_CALLS"
+  sample_answer "${1-} ${2-}"
+}
+
+kubectl() { sample_answer "kubectl ${1-}"; }
+helm() { sample_answer "helm ${1-}"; }
+curl() { sample_answer curl; }
+jq() { sample_answer jq; }
+sleep() { :; }
