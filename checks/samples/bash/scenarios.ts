@@ -19,7 +19,11 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   'install-adot-addon.sh': [{}, { env: { ADOT_ADDON_VERSION: 'v0.141.0-eksbuild.1' } }],
   'level1-addons.sh': [{}, { env: { AUTO_MODE: 'true' } }],
   'memory-anomaly-alarm.sh': [{}, { args: ['--dry-run'] }],
-  'network-flow-monitor.sh': [{ answers: { 'networkflowmonitor get-query-status-monitor-top-contributors': 'SUCCEEDED' } }],
+  'network-flow-monitor.sh': [
+    { args: ['create'] },
+    { args: ['top'], answers: { 'networkflowmonitor get-query-status-monitor-top-contributors': 'SUCCEEDED' } },
+    { args: ['help'], exits: 2 },
+  ],
   'set-node-condition.sh': [
     { args: ['node-1', 'True', 'PredictedFailure', 'risk 91%'] },
     { args: ['node-1', 'Maybe', 'PredictedFailure', 'risk 91%'], exits: 2 },
