@@ -1,9 +1,18 @@
-import {render} from '@testing-library/react';
-import type {ReactElement} from 'react';
-import {describe, expect, test} from 'vitest';
-import {costs, defaults, inputs, outputs, scenarios, transitions, levelEconomics, type TransitionId} from '@site/src/models/roi';
-import {formatUsd} from './format';
-import {text} from './text';
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { describe, expect, test } from 'vitest';
+import {
+  costs,
+  defaults,
+  inputs,
+  outputs,
+  scenarios,
+  transitions,
+  levelEconomics,
+  type TransitionId,
+} from '@site/src/models/roi';
+import { formatUsd } from './format';
+import { text } from './text';
 import {
   RoiByLevel,
   RoiByStep,
@@ -22,9 +31,11 @@ import {
 
 /** The table's rows, each with its header first. */
 function rowsOf(table: ReactElement): ReadonlyMap<string, readonly string[]> {
-  const {container} = render(table);
+  const { container } = render(table);
   const rows = [...container.querySelectorAll('tbody tr[id]')].filter((row) => row.querySelector('td'));
-  return new Map(rows.map((row) => [row.id, [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')]));
+  return new Map(
+    rows.map((row) => [row.id, [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')]),
+  );
 }
 
 function said(sentence: ReactElement): string {
@@ -34,15 +45,19 @@ function said(sentence: ReactElement): string {
 describe('the tables of the model', () => {
   test('list every input with its limits', () => {
     const rows = rowsOf(<RoiInputs />);
-    expect([...rows.keys()]).toEqual(inputs.map(({id}) => `roi-inputs-${id}`));
+    expect([...rows.keys()]).toEqual(inputs.map(({ id }) => `roi-inputs-${id}`));
     expect(rows.get('roi-inputs-revenueLossPerHourUsd')?.slice(1)).toEqual([
-      'revenueLossPerHourUsd', text.units.usdPerHour, '50,000', '0–10,000,000', '100',
+      'revenueLossPerHourUsd',
+      text.units.usdPerHour,
+      '50,000',
+      '0–10,000,000',
+      '100',
     ]);
   });
 
   test('list every result with its formula', () => {
     const rows = rowsOf(<RoiFormulas />);
-    expect([...rows.values()].map((cells) => cells[2])).toEqual(outputs.map(({formula}) => formula));
+    expect([...rows.values()].map((cells) => cells[2])).toEqual(outputs.map(({ formula }) => formula));
   });
 
   test('write the default computation out', () => {
@@ -66,7 +81,11 @@ describe('the tables of the model', () => {
   });
 
   test('add up', () => {
-    expect(rowsOf(<RoiValueTable />).get('roi-value-total')?.slice(1)).toEqual(['$737,060', '100%']);
+    expect(
+      rowsOf(<RoiValueTable />)
+        .get('roi-value-total')
+        ?.slice(1),
+    ).toEqual(['$737,060', '100%']);
     const cost = rowsOf(<RoiCostTable />);
     expect(cost.size).toBe(costs.filter((id) => defaults[id] > 0).length + 2);
     expect(cost.get('roi-cost-first-year')?.[1]).toBe('$110,000');
@@ -76,7 +95,7 @@ describe('the tables of the model', () => {
   test('show what a scenario changes and nothing else', () => {
     const rows = rowsOf(<RoiScenarioInputs />);
     expect(rows.get('roi-scenario-inputs-toilPeople')?.slice(1)).toEqual(['4', '–', '2', '20', '1', '0', '2']);
-    const changed = new Set(scenarios.flatMap(({changes}) => Object.keys(changes)));
+    const changed = new Set(scenarios.flatMap(({ changes }) => Object.keys(changes)));
     expect(rows.size).toBe(changed.size);
   });
 
@@ -85,10 +104,14 @@ describe('the tables of the model', () => {
     expect(rows.size).toBe(outputs.length);
     expect(rows.get('roi-scenario-results-roiYear1Pct')?.at(-1)).toBe(text.notDefined);
     expect(rows.get('roi-scenario-results-paybackGuideMonths')?.slice(-3)).toEqual([
-      text.notShown(text.months('40.2')), text.notDefined, text.months('0'),
+      text.notShown(text.months('40.2')),
+      text.notDefined,
+      text.months('0'),
     ]);
     expect(rows.get('roi-scenario-results-paybackCashMonths')?.slice(-3)).toEqual([
-      text.neverPaysBack, text.neverPaysBack, text.months('0'),
+      text.neverPaysBack,
+      text.neverPaysBack,
+      text.months('0'),
     ]);
     expect(rows.get('roi-scenario-results-incidentSaving')?.at(-1)).toBe('−$9,000');
   });
@@ -123,11 +146,23 @@ describe('the tables of the levels', () => {
 
   test('compare every level and every step', () => {
     const levels = [...rowsOf(<RoiByLevel />).values()];
-    expect(levels.map((cells) => cells[1])).toEqual(levelEconomics.map(({investment}) => formatUsd(investment)));
+    expect(levels.map((cells) => cells[1])).toEqual(levelEconomics.map(({ investment }) => formatUsd(investment)));
     expect(levels.at(-1)?.slice(1)).toEqual([
-      '$100,000', '$21,000', '$737,000', '$352,000', '109.4%', '192.5%', text.months('5.7'), text.months('2.5'), text.months('6–9'),
+      '$100,000',
+      '$21,000',
+      '$737,000',
+      '$352,000',
+      '109.4%',
+      '192.5%',
+      text.months('5.7'),
+      text.months('2.5'),
+      text.months('6–9'),
     ]);
-    expect([...rowsOf(<RoiByStep />).values()].at(-1)?.slice(4)).toEqual(['31.7%', text.months('9.1'), text.months('6.2')]);
+    expect([...rowsOf(<RoiByStep />).values()].at(-1)?.slice(4)).toEqual([
+      '31.7%',
+      text.months('9.1'),
+      text.months('6.2'),
+    ]);
   });
 });
 

@@ -1,16 +1,18 @@
-import type {ReactNode} from 'react';
-import {levelEconomics, transitions} from '@site/src/models/roi';
+import type { ReactNode } from 'react';
+import { levelEconomics, transitions } from '@site/src/models/roi';
 import DataTable from '@site/src/ui/DataTable';
-import {formatResult, formatUsd} from './format';
+import { formatResult, formatUsd } from './format';
 import styles from './styles.module.css';
-import {text} from './text';
+import { text } from './text';
 
-const {columns} = text;
-const statedOf = new Map<number, string>(transitions.map(({level, statedMonths}) => [level, text.months(statedMonths.join('–'))]));
+const { columns } = text;
+const statedOf = new Map<number, string>(
+  transitions.map(({ level, statedMonths }) => [level, text.months(statedMonths.join('–'))]),
+);
 
 /** Every maturity level as a whole: cost, value and what follows from both. */
 export default function RoiByLevel(): ReactNode {
-  const {caption, header, footer} = text.tables.levels;
+  const { caption, header, footer } = text.tables.levels;
   return (
     <DataTable
       id="roi-levels-table"
@@ -18,8 +20,18 @@ export default function RoiByLevel(): ReactNode {
       caption={caption}
       headerLabel={header}
       columns={(
-        ['accumulatedInvestment', 'monthly', 'value', 'firstYearCost', 'roiFirstYear', 'roiSteady', 'paybackA', 'paybackB', 'stated'] as const
-      ).map((key) => ({key, label: columns[key], kind: 'number'}))}
+        [
+          'accumulatedInvestment',
+          'monthly',
+          'value',
+          'firstYearCost',
+          'roiFirstYear',
+          'roiSteady',
+          'paybackA',
+          'paybackB',
+          'stated',
+        ] as const
+      ).map((key) => ({ key, label: columns[key], kind: 'number' }))}
       rows={levelEconomics.map((whole) => ({
         id: `level-${whole.level}`,
         header: text.level(whole.level),

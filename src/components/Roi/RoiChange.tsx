@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
-import {formatChange, formatNumber} from '@site/src/ui/formatNumber';
-import {text} from './text';
+import type { ReactNode } from 'react';
+import { formatChange, formatNumber } from '@site/src/ui/formatNumber';
+import { text } from './text';
 
 type Props = {
   readonly from: number;
@@ -12,12 +12,13 @@ type Props = {
 };
 
 const SHOWN: Readonly<Record<NonNullable<Props['as']>, (from: number, to: number, digits: number) => string>> = {
-  percent: (before, after, digits) => formatChange({before, after}, digits),
-  points: (from, to, digits) => text.points(formatNumber(to - from, {signDisplay: 'exceptZero', maximumFractionDigits: digits})),
-  times: (from, to, digits) => text.times(formatNumber(to / from, {maximumFractionDigits: digits})),
+  percent: (before, after, digits) => formatChange({ before, after }, digits),
+  points: (from, to, digits) =>
+    text.points(formatNumber(to - from, { signDisplay: 'exceptZero', maximumFractionDigits: digits })),
+  times: (from, to, digits) => text.times(formatNumber(to / from, { maximumFractionDigits: digits })),
 };
 
 /** The change between two values of a table, computed from both. */
-export default function RoiChange({from, to, as = 'percent', digits = 1}: Props): ReactNode {
+export default function RoiChange({ from, to, as = 'percent', digits = 1 }: Props): ReactNode {
   return SHOWN[as](from, to, digits);
 }

@@ -1,12 +1,12 @@
-import type {ReactNode} from 'react';
-import {defaults, outputs, scenarioResults} from '@site/src/models/roi';
+import type { ReactNode } from 'react';
+import { defaults, outputs, scenarioResults } from '@site/src/models/roi';
 import DataTable from '@site/src/ui/DataTable';
-import {formatResult, workOut} from './format';
-import {text} from './text';
+import { formatResult, workOut } from './format';
+import { text } from './text';
 
 /** Every step of the model with the default numbers written out. */
 export default function RoiDefaultComputation(): ReactNode {
-  const {caption, header} = text.tables.defaultComputation;
+  const { caption, header } = text.tables.defaultComputation;
   const result = scenarioResults.guide;
   return (
     <DataTable
@@ -14,13 +14,13 @@ export default function RoiDefaultComputation(): ReactNode {
       caption={caption}
       headerLabel={header}
       columns={[
-        {key: 'arithmetic', label: text.columns.arithmetic},
-        {key: 'result', label: text.columns.result, kind: 'number'},
+        { key: 'arithmetic', label: text.columns.arithmetic },
+        { key: 'result', label: text.columns.result, kind: 'number' },
       ]}
-      rows={outputs.map(({id, formula, measure}) => ({
+      rows={outputs.map(({ id, formula, measure }) => ({
         id,
         header: text.outputs[id],
-        cells: {arithmetic: `${workOut(formula, defaults, result)} =`, result: formatResult(id, measure, result[id])},
+        cells: { arithmetic: `${workOut(formula, defaults, result)} =`, result: formatResult(id, measure, result[id]) },
       }))}
       estimate
     />

@@ -1,11 +1,11 @@
-import type {ReactNode} from 'react';
-import {outputs} from '@site/src/models/roi';
+import type { ReactNode } from 'react';
+import { outputs } from '@site/src/models/roi';
 import DataTable from '@site/src/ui/DataTable';
-import {text} from './text';
+import { text } from './text';
 
 /** The results of the model and the formula of each. */
 export default function RoiFormulas(): ReactNode {
-  const {caption, header} = text.tables.formulas;
+  const { caption, header } = text.tables.formulas;
   return (
     <DataTable
       id="roi-formulas-table"
@@ -13,14 +13,14 @@ export default function RoiFormulas(): ReactNode {
       caption={caption}
       headerLabel={header}
       columns={[
-        {key: 'id', label: text.columns.id, kind: 'code'},
-        {key: 'formula', label: text.columns.formula, kind: 'code'},
-        {key: 'unit', label: text.columns.unit},
+        { key: 'id', label: text.columns.id, kind: 'code' },
+        { key: 'formula', label: text.columns.formula, kind: 'code' },
+        { key: 'unit', label: text.columns.unit },
       ]}
-      rows={outputs.map(({id, formula, measure}) => ({
+      rows={outputs.map(({ id, formula, measure }) => ({
         id,
         header: text.outputs[id],
-        cells: {id: `\`${id}\``, formula: `\`${formula}\``, unit: text.measures[measure]},
+        cells: { id: `\`${id}\``, formula: `\`${formula}\``, unit: text.measures[measure] },
       }))}
     />
   );

@@ -1,12 +1,12 @@
-import type {ReactNode} from 'react';
-import {inputs, type Input} from '@site/src/models/roi';
-import DataTable, {type Row} from '@site/src/ui/DataTable';
-import {formatNumber} from '@site/src/ui/formatNumber';
-import {text} from './text';
+import type { ReactNode } from 'react';
+import { inputs, type Input } from '@site/src/models/roi';
+import DataTable, { type Row } from '@site/src/ui/DataTable';
+import { formatNumber } from '@site/src/ui/formatNumber';
+import { text } from './text';
 
-const groups = [...new Set(inputs.map(({group}) => group))];
+const groups = [...new Set(inputs.map(({ group }) => group))];
 
-function toRow({id, unit, default: start, min, max, step}: Input & {readonly id: keyof typeof text.inputs}): Row {
+function toRow({ id, unit, default: start, min, max, step }: Input & { readonly id: keyof typeof text.inputs }): Row {
   const cells = {
     id: `\`${id}\``,
     unit: text.units[unit],
@@ -14,12 +14,12 @@ function toRow({id, unit, default: start, min, max, step}: Input & {readonly id:
     range: `${formatNumber(min)}–${formatNumber(max)}`,
     step: formatNumber(step),
   };
-  return {id, header: text.inputs[id], cells};
+  return { id, header: text.inputs[id], cells };
 }
 
 /** The inputs of the model with units, defaults, limits and steps. */
 export default function RoiInputs(): ReactNode {
-  const {caption, header} = text.tables.inputs;
+  const { caption, header } = text.tables.inputs;
   return (
     <DataTable
       id="roi-inputs-table"
@@ -27,11 +27,11 @@ export default function RoiInputs(): ReactNode {
       caption={caption}
       headerLabel={header}
       columns={[
-        {key: 'id', label: text.columns.id, kind: 'code'},
-        {key: 'unit', label: text.columns.unit},
-        {key: 'default', label: text.columns.default, kind: 'number'},
-        {key: 'range', label: text.columns.range, kind: 'number'},
-        {key: 'step', label: text.columns.step, kind: 'number'},
+        { key: 'id', label: text.columns.id, kind: 'code' },
+        { key: 'unit', label: text.columns.unit },
+        { key: 'default', label: text.columns.default, kind: 'number' },
+        { key: 'range', label: text.columns.range, kind: 'number' },
+        { key: 'step', label: text.columns.step, kind: 'number' },
       ]}
       groups={groups.map((group) => ({
         id: group,

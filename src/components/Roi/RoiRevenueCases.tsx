@@ -1,12 +1,12 @@
-import type {ReactNode} from 'react';
-import {revenueCases} from '@site/src/models/roi';
+import type { ReactNode } from 'react';
+import { revenueCases } from '@site/src/models/roi';
 import DataTable from '@site/src/ui/DataTable';
-import {formatResult, formatUsd} from './format';
-import {text} from './text';
+import { formatResult, formatUsd } from './format';
+import { text } from './text';
 
 /** What the model gives when an outage costs less revenue than the default assumes. */
 export default function RoiRevenueCases(): ReactNode {
-  const {caption, header} = text.tables.revenueCases;
+  const { caption, header } = text.tables.revenueCases;
   return (
     <DataTable
       id="roi-revenue-cases"
@@ -14,12 +14,12 @@ export default function RoiRevenueCases(): ReactNode {
       caption={caption}
       headerLabel={header}
       columns={[
-        {key: 'loss', label: text.inputs.revenueLossPerHourUsd, kind: 'number'},
-        {key: 'downtime', label: text.outputs.downtimeSaving, kind: 'number'},
-        {key: 'total', label: text.outputs.totalValue, kind: 'number'},
-        {key: 'roi', label: text.outputs.roiYear1Pct, kind: 'number'},
+        { key: 'loss', label: text.inputs.revenueLossPerHourUsd, kind: 'number' },
+        { key: 'downtime', label: text.outputs.downtimeSaving, kind: 'number' },
+        { key: 'total', label: text.outputs.totalValue, kind: 'number' },
+        { key: 'roi', label: text.outputs.roiYear1Pct, kind: 'number' },
       ]}
-      rows={revenueCases.map(({id, annualRevenueUsd, revenueLossPerHourUsd, result}) => ({
+      rows={revenueCases.map(({ id, annualRevenueUsd, revenueLossPerHourUsd, result }) => ({
         id,
         header: annualRevenueUsd === null ? text.columns.default : text.averageHour(formatUsd(annualRevenueUsd)),
         cells: {

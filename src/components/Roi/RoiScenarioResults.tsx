@@ -1,10 +1,18 @@
-import type {ReactNode} from 'react';
-import {isPaybackGuideShown, outputs, scenarioResults, scenarios, type Output, type OutputId, type Result} from '@site/src/models/roi';
+import type { ReactNode } from 'react';
+import {
+  isPaybackGuideShown,
+  outputs,
+  scenarioResults,
+  scenarios,
+  type Output,
+  type OutputId,
+  type Result,
+} from '@site/src/models/roi';
 import DataTable from '@site/src/ui/DataTable';
-import {formatResult} from './format';
-import {text} from './text';
+import { formatResult } from './format';
+import { text } from './text';
 
-function cell({id, measure}: Output & {readonly id: OutputId}, result: Result): string {
+function cell({ id, measure }: Output & { readonly id: OutputId }, result: Result): string {
   const value = formatResult(id, measure, result[id]);
   const hidden = id === 'paybackGuideMonths' && result[id] !== null && !isPaybackGuideShown(result);
   return hidden ? text.notShown(value) : value;
@@ -12,17 +20,17 @@ function cell({id, measure}: Output & {readonly id: OutputId}, result: Result): 
 
 /** The results of every worked example. */
 export default function RoiScenarioResults(): ReactNode {
-  const {caption, header} = text.tables.scenarioResults;
+  const { caption, header } = text.tables.scenarioResults;
   return (
     <DataTable
       id="roi-scenario-results"
       caption={caption}
       headerLabel={header}
-      columns={scenarios.map(({id}) => ({key: id, label: text.scenarios[id], kind: 'number'}))}
+      columns={scenarios.map(({ id }) => ({ key: id, label: text.scenarios[id], kind: 'number' }))}
       rows={outputs.map((output) => ({
         id: output.id,
         header: text.outputs[output.id],
-        cells: Object.fromEntries(scenarios.map(({id}) => [id, cell(output, scenarioResults[id])])),
+        cells: Object.fromEntries(scenarios.map(({ id }) => [id, cell(output, scenarioResults[id])])),
       }))}
       estimate
     />

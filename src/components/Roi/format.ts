@@ -1,26 +1,30 @@
-import {inputs, type Figure, type Inputs, type Measure, type OutputId, type Result} from '@site/src/models/roi';
-import {formatNumber} from '@site/src/ui/formatNumber';
-import {text} from './text';
+import { inputs, type Figure, type Inputs, type Measure, type OutputId, type Result } from '@site/src/models/roi';
+import { formatNumber } from '@site/src/ui/formatNumber';
+import { text } from './text';
 
 type Options = Intl.NumberFormatOptions;
 
 /** How each measure is written; percent values are out of 100. */
 const STYLE: Readonly<Record<Figure['measure'], Options>> = {
-  usd: {style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0},
-  percent: {style: 'percent', maximumFractionDigits: 1},
-  months: {style: 'unit', unit: 'month', unitDisplay: 'long', maximumFractionDigits: 1},
-  hours: {style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 2},
-  minutes: {style: 'unit', unit: 'minute', unitDisplay: 'long', maximumFractionDigits: 2},
-  number: {maximumFractionDigits: 2},
+  usd: { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 },
+  percent: { style: 'percent', maximumFractionDigits: 1 },
+  months: { style: 'unit', unit: 'month', unitDisplay: 'long', maximumFractionDigits: 1 },
+  hours: { style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 2 },
+  minutes: { style: 'unit', unit: 'minute', unitDisplay: 'long', maximumFractionDigits: 2 },
+  number: { maximumFractionDigits: 2 },
 };
 
 /** Writes a number of the model. `digits` fixes the decimals; else the measure decides. */
-export function formatMeasure(measure: Figure['measure'], value: number, options: {readonly digits?: number; readonly significant?: number} = {}): string {
-  const {digits, significant} = options;
+export function formatMeasure(
+  measure: Figure['measure'],
+  value: number,
+  options: { readonly digits?: number; readonly significant?: number } = {},
+): string {
+  const { digits, significant } = options;
   return formatNumber(measure === 'percent' ? value / 100 : value, {
     ...STYLE[measure],
-    ...(digits !== undefined && {minimumFractionDigits: digits, maximumFractionDigits: digits}),
-    ...(significant !== undefined && {maximumSignificantDigits: significant}),
+    ...(digits !== undefined && { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    ...(significant !== undefined && { maximumSignificantDigits: significant }),
   });
 }
 
@@ -35,7 +39,7 @@ export function formatResult(id: OutputId, measure: Measure, value: number | nul
   return id === 'paybackCashMonths' ? text.neverPaysBack : text.notDefined;
 }
 
-const unitOf = Object.fromEntries(inputs.map(({id, unit}) => [id, unit]));
+const unitOf = Object.fromEntries(inputs.map(({ id, unit }) => [id, unit]));
 
 function formatOperand(id: string, value: number): string {
   const unit = unitOf[id];
@@ -47,15 +51,17 @@ const OPERANDS = /\(([a-z]\w*) − ([a-z]\w*)\)|[a-z]\w*/gi;
 
 /** A formula with the numbers that stand behind its names: `(2 − 0.33) h × 120 × …`. */
 export function workOut(formula: string, given: Inputs, result: Result): string {
-  const values: Readonly<Record<string, number | null>> = {...given, ...result};
+  const values: Readonly<Record<string, number | null>> = { ...given, ...result };
   const valueOf = (id: string): number => {
     const value = values[id];
-    if (value === undefined || value === null) throw new Error(`The formula “${formula}” names “${id}”, which has no value here.`);
+    if (value === undefined || value === null)
+      throw new Error(`The formula “${formula}” names “${id}”, which has no value here.`);
     return value;
   };
   return formula.replace(OPERANDS, (operand, minuend?: string, subtrahend?: string) => {
     if (!minuend || !subtrahend) return formatOperand(operand, valueOf(operand));
-    if (unitOf[minuend] === 'h') return text.hours(`(${formatNumber(valueOf(minuend))} − ${formatNumber(valueOf(subtrahend))})`);
+    if (unitOf[minuend] === 'h')
+      return text.hours(`(${formatNumber(valueOf(minuend))} − ${formatNumber(valueOf(subtrahend))})`);
     return `(${formatOperand(minuend, valueOf(minuend))} − ${formatOperand(subtrahend, valueOf(subtrahend))})`;
   });
 }

@@ -1,4 +1,4 @@
-import type {Words} from './words';
+import type { Words } from './words';
 
 export const text: Words = {
   inputs: {
@@ -59,7 +59,7 @@ export const text: Words = {
     paybackGuideMonths: 'Payback on the first-year cost',
     paybackCashMonths: 'Payback on the setup cost',
   },
-  measures: {usd: '$', percent: '%', months: 'months'},
+  measures: { usd: '$', percent: '%', months: 'months' },
   costs: {
     costManagedUsdYear: 'Managed services (AMP, AMG, DevOps Guru)',
     costModelUsdYear: 'Amazon Bedrock model and agent calls',
@@ -67,7 +67,7 @@ export const text: Words = {
     costOtherUsdYear: 'Other (security, EKS Capabilities, licenses)',
     costSetupUsdOnce: 'Setup consulting',
   },
-  rhythm: {year: 'Every year', month: 'Every month', once: 'Once'},
+  rhythm: { year: 'Every year', month: 'Every month', once: 'Once' },
   scenarios: {
     guide: 'Guide defaults',
     'exact-minutes': 'Exact minutes',
@@ -100,22 +100,23 @@ export const text: Words = {
     'l3-l4': 'Investment for level 3 → 4',
   },
   tables: {
-    inputs: {caption: 'Inputs of the model: units, defaults, limits', header: 'Input'},
-    formulas: {caption: 'Results of the model and their formulas', header: 'Result'},
-    defaultComputation: {caption: 'The computation with the defaults', header: 'Result'},
-    value: {caption: 'The four parts of the annual value', header: 'Item'},
-    cost: {caption: 'First-year cost, and what recurs', header: 'Item'},
+    inputs: { caption: 'Inputs of the model: units, defaults, limits', header: 'Input' },
+    formulas: { caption: 'Results of the model and their formulas', header: 'Result' },
+    defaultComputation: { caption: 'The computation with the defaults', header: 'Result' },
+    value: { caption: 'The four parts of the annual value', header: 'Item' },
+    cost: { caption: 'First-year cost, and what recurs', header: 'Item' },
     scenarioInputs: {
       caption: 'What each scenario changes',
       header: 'Input',
       footer: '– means the default. An input that is not listed keeps its default in every scenario.',
     },
-    scenarioResults: {caption: 'Results by scenario', header: 'Result'},
-    revenueCases: {caption: 'Results when only the revenue lost per hour changes', header: 'Assumption'},
+    scenarioResults: { caption: 'Results by scenario', header: 'Result' },
+    revenueCases: { caption: 'Results when only the revenue lost per hour changes', header: 'Assumption' },
     levels: {
       caption: 'Cumulative investment and return by level',
       header: 'Level',
-      footer: 'A = first-year cost ÷ monthly value; B = investment ÷ (monthly value − monthly cost). The author’s estimate does not come from a formula.',
+      footer:
+        'A = first-year cost ÷ monthly value; B = investment ÷ (monthly value − monthly cost). The author’s estimate does not come from a formula.',
     },
     steps: {
       caption: 'Cost and value that each step adds',

@@ -1,4 +1,4 @@
-import type {Words} from './words';
+import type { Words } from './words';
 
 export const text: Words = {
   inputs: {
@@ -59,7 +59,7 @@ export const text: Words = {
     paybackGuideMonths: '첫해 비용 회수 기간',
     paybackCashMonths: '초기 구축비 회수 기간',
   },
-  measures: {usd: '$', percent: '%', months: '개월'},
+  measures: { usd: '$', percent: '%', months: '개월' },
   costs: {
     costManagedUsdYear: '관리형 서비스(AMP, AMG, DevOps Guru)',
     costModelUsdYear: 'Amazon Bedrock 모델·에이전트 호출',
@@ -67,7 +67,7 @@ export const text: Words = {
     costOtherUsdYear: '기타(보안, EKS Capabilities, 라이선스)',
     costSetupUsdOnce: '초기 구축 컨설팅',
   },
-  rhythm: {year: '매년', month: '매월', once: '1회'},
+  rhythm: { year: '매년', month: '매월', once: '1회' },
   scenarios: {
     guide: '가이드 기본값',
     'exact-minutes': '정확한 분',
@@ -100,22 +100,23 @@ export const text: Words = {
     'l3-l4': '레벨 3 → 4의 투자',
   },
   tables: {
-    inputs: {caption: '모델의 입력: 단위, 기본값, 한계', header: '입력'},
-    formulas: {caption: '모델의 결과와 수식', header: '결과'},
-    defaultComputation: {caption: '기본값으로 계산한 과정', header: '결과'},
-    value: {caption: '연간 가치 네 항목', header: '항목'},
-    cost: {caption: '첫해 비용과 반복 여부', header: '항목'},
+    inputs: { caption: '모델의 입력: 단위, 기본값, 한계', header: '입력' },
+    formulas: { caption: '모델의 결과와 수식', header: '결과' },
+    defaultComputation: { caption: '기본값으로 계산한 과정', header: '결과' },
+    value: { caption: '연간 가치 네 항목', header: '항목' },
+    cost: { caption: '첫해 비용과 반복 여부', header: '항목' },
     scenarioInputs: {
       caption: '시나리오마다 바꾼 입력',
       header: '입력',
       footer: '– 는 기본값을 그대로 쓴다는 뜻입니다. 표에 없는 입력은 모든 시나리오에서 기본값입니다.',
     },
-    scenarioResults: {caption: '시나리오별 결과', header: '결과'},
-    revenueCases: {caption: '시간당 매출 손실만 바꾼 결과', header: '가정'},
+    scenarioResults: { caption: '시나리오별 결과', header: '결과' },
+    revenueCases: { caption: '시간당 매출 손실만 바꾼 결과', header: '가정' },
     levels: {
       caption: '레벨별 누적 투자와 효과',
       header: '레벨',
-      footer: 'A = 첫해 비용 ÷ 월 가치, B = 누적 투자 ÷ (월 가치 − 월 운영비). 저자 추정은 수식으로 나온 값이 아닙니다.',
+      footer:
+        'A = 첫해 비용 ÷ 월 가치, B = 누적 투자 ÷ (월 가치 − 월 운영비). 저자 추정은 수식으로 나온 값이 아닙니다.',
     },
     steps: {
       caption: '한 단계를 올라갈 때 더해지는 비용과 가치',

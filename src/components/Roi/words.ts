@@ -1,4 +1,14 @@
-import type {InputGroup, InputId, InvestmentId, Measure, OutputId, ScenarioId, TransitionId, Unit, costs} from '@site/src/models/roi';
+import type {
+  InputGroup,
+  InputId,
+  InvestmentId,
+  Measure,
+  OutputId,
+  ScenarioId,
+  TransitionId,
+  Unit,
+  costs,
+} from '@site/src/models/roi';
 
 type TableId =
   | 'inputs'
@@ -53,7 +63,9 @@ export interface Words {
   readonly investments: Readonly<Record<InvestmentId, string>>;
   /** What the investments of a step are called as a table. */
   readonly transitions: Readonly<Record<TransitionId, string>>;
-  readonly tables: Readonly<Record<TableId, {readonly caption: string; readonly header: string; readonly footer?: string}>>;
+  readonly tables: Readonly<
+    Record<TableId, { readonly caption: string; readonly header: string; readonly footer?: string }>
+  >;
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly total: string;
   readonly totalFirstYear: string;

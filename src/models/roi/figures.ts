@@ -1,8 +1,8 @@
-import {computeRoi, revenuePerHour, type Result} from './compute';
-import {defaults, type Measure} from './data';
-import {levelEconomics, stepEconomics, type Economics} from './levels';
-import {prices} from './prices';
-import {inputsOf, scenarioResults} from './scenarios';
+import { computeRoi, revenuePerHour, type Result } from './compute';
+import { defaults, type Measure } from './data';
+import { levelEconomics, stepEconomics, type Economics } from './levels';
+import { prices } from './prices';
+import { inputsOf, scenarioResults } from './scenarios';
 
 /** A number that the prose of chapter 9 names. */
 export interface Figure {
@@ -13,13 +13,19 @@ export interface Figure {
 }
 
 /** The assumed company of 9.3: its yearly revenue in US dollars, from and to. */
-const COMPANY_REVENUE = {low: 50_000_000, high: 200_000_000} as const;
+const COMPANY_REVENUE = { low: 50_000_000, high: 200_000_000 } as const;
 
 /** Signs of overload in 9.4: working hours of a person and year, yearly turnover before and after, cost of a departure as a share of the salary, and the saving named for it. */
-const STAFF = {hoursPerYear: 2_080, turnoverBefore: 0.25, turnoverAfter: 0.08, departureShare: 0.4, savingUsd: 120_000} as const;
+const STAFF = {
+  hoursPerYear: 2_080,
+  turnoverBefore: 0.25,
+  turnoverAfter: 0.08,
+  departureShare: 0.4,
+  savingUsd: 120_000,
+} as const;
 
 /** Share of working time that is toil in 9.4, before and after, and the hours of a working week. */
-const TOIL = {before: 0.6, after: 0.15, weekH: 40} as const;
+const TOIL = { before: 0.6, after: 0.15, weekH: 40 } as const;
 
 const HOURS_PER_YEAR = 8_760;
 const HOURS_PER_MONTH = HOURS_PER_YEAR / 12;
@@ -29,13 +35,14 @@ const exact = scenarioResults['exact-minutes'];
 
 /** What the model gives with the default loss of revenue, and with the average hour of the assumed company (`annualRevenueUsd`). */
 export const revenueCases = [
-  {id: 'default', annualRevenueUsd: null},
-  {id: 'high', annualRevenueUsd: COMPANY_REVENUE.high},
-  {id: 'low', annualRevenueUsd: COMPANY_REVENUE.low},
+  { id: 'default', annualRevenueUsd: null },
+  { id: 'high', annualRevenueUsd: COMPANY_REVENUE.high },
+  { id: 'low', annualRevenueUsd: COMPANY_REVENUE.low },
 ].map((assumption) => {
-  const {annualRevenueUsd} = assumption;
-  const revenueLossPerHourUsd = annualRevenueUsd === null ? defaults.revenueLossPerHourUsd : revenuePerHour(annualRevenueUsd);
-  return {...assumption, revenueLossPerHourUsd, result: computeRoi(inputsOf({revenueLossPerHourUsd}))};
+  const { annualRevenueUsd } = assumption;
+  const revenueLossPerHourUsd =
+    annualRevenueUsd === null ? defaults.revenueLossPerHourUsd : revenuePerHour(annualRevenueUsd);
+  return { ...assumption, revenueLossPerHourUsd, result: computeRoi(inputsOf({ revenueLossPerHourUsd })) };
 });
 
 const salary = STAFF.hoursPerYear * defaults.hourlyRateUsd;
@@ -44,7 +51,8 @@ const turnoverDrop = STAFF.turnoverBefore - STAFF.turnoverAfter;
 const departuresAvoided = STAFF.savingUsd / departure;
 
 function defined(value: number | null, name: string): number {
-  if (value === null) throw new Error(`The figure “${name}” is not defined for its inputs; the prose must not name it.`);
+  if (value === null)
+    throw new Error(`The figure “${name}” is not defined for its inputs; the prose must not name it.`);
   return value;
 }
 
@@ -58,9 +66,9 @@ const levelFour = last(levelEconomics);
 const stepFour = last(stepEconomics);
 const stepThreeMonthly = stepEconomics[2]?.monthly ?? 0;
 
-const usd = (value: number): Figure => ({measure: 'usd', value});
-const percent = (value: number | null, name: string): Figure => ({measure: 'percent', value: defined(value, name)});
-const months = (value: number | null, name: string): Figure => ({measure: 'months', value: defined(value, name)});
+const usd = (value: number): Figure => ({ measure: 'usd', value });
+const percent = (value: number | null, name: string): Figure => ({ measure: 'percent', value: defined(value, name) });
+const months = (value: number | null, name: string): Figure => ({ measure: 'months', value: defined(value, name) });
 
 function named<const Prefix extends string>(prefix: Prefix, result: Result) {
   return {
@@ -75,10 +83,10 @@ export const figures = {
   ...named('guide', guide),
   ...named('exact', exact),
   toilWithoutFactor: usd(guide.toilValue / defaults.strategicFactor),
-  toilTableWeek: {measure: 'hours', value: (TOIL.before - TOIL.after) * TOIL.weekH * defaults.toilPeople},
+  toilTableWeek: { measure: 'hours', value: (TOIL.before - TOIL.after) * TOIL.weekH * defaults.toilPeople },
   infraBefore: usd(defaults.infraBeforeUsdMonth),
   infraAfter: usd(defaults.infraAfterUsdMonth),
-  infraCut: {measure: 'percent', value: (1 - defaults.infraAfterUsdMonth / defaults.infraBeforeUsdMonth) * 100},
+  infraCut: { measure: 'percent', value: (1 - defaults.infraAfterUsdMonth / defaults.infraBeforeUsdMonth) * 100 },
   firstYearCost: usd(guide.firstYearCost),
   recurringCost: usd(guide.recurringCost),
   setupCost: usd(defaults.costSetupUsdOnce),
@@ -109,16 +117,20 @@ export const figures = {
     value: stepThreeMonthly / (prices.devopsGuruGroupBResourceHour.usd * HOURS_PER_MONTH),
     significant: 2,
   },
-  stepThreeInvestigations: {measure: 'number', value: stepThreeMonthly / (prices.devopsAgentSecond.usd * 60 * 6.5), significant: 3},
-  staffHours: {measure: 'hours', value: STAFF.hoursPerYear},
+  stepThreeInvestigations: {
+    measure: 'number',
+    value: stepThreeMonthly / (prices.devopsAgentSecond.usd * 60 * 6.5),
+    significant: 3,
+  },
+  staffHours: { measure: 'hours', value: STAFF.hoursPerYear },
   hourlyRate: usd(defaults.hourlyRateUsd),
   salary: usd(salary),
   turnoverSaving: usd(STAFF.savingUsd),
-  departuresAvoided: {measure: 'number', value: departuresAvoided, significant: 1},
-  teamForTurnoverSaving: {measure: 'number', value: departuresAvoided / turnoverDrop, significant: 2},
-  turnoverSavingOfFour: {measure: 'usd', value: defaults.toilPeople * turnoverDrop * departure, significant: 2},
-  downtimeAt999: {measure: 'hours', value: (1 - 0.999) * HOURS_PER_YEAR, significant: 3},
-  downtimeAt9999: {measure: 'minutes', value: (1 - 0.9999) * HOURS_PER_YEAR * 60, significant: 4},
+  departuresAvoided: { measure: 'number', value: departuresAvoided, significant: 1 },
+  teamForTurnoverSaving: { measure: 'number', value: departuresAvoided / turnoverDrop, significant: 2 },
+  turnoverSavingOfFour: { measure: 'usd', value: defaults.toilPeople * turnoverDrop * departure, significant: 2 },
+  downtimeAt999: { measure: 'hours', value: (1 - 0.999) * HOURS_PER_YEAR, significant: 3 },
+  downtimeAt9999: { measure: 'minutes', value: (1 - 0.9999) * HOURS_PER_YEAR * 60, significant: 4 },
 } as const satisfies Readonly<Record<string, Figure>>;
 
 export type FigureId = keyof typeof figures;

@@ -1,5 +1,5 @@
-import {describe, expect, test} from 'vitest';
-import {formatChange, formatNumber, formatPercent} from '.';
+import { describe, expect, test } from 'vitest';
+import { formatChange, formatNumber, formatPercent } from '.';
 
 describe('numbers', () => {
   test('are grouped and carry a true minus sign', () => {
@@ -11,8 +11,8 @@ describe('numbers', () => {
   });
 
   test('as a change say in which direction', () => {
-    expect(formatChange({before: 8, after: 1}, 1)).toBe('−87.5%');
-    expect(formatChange({before: 50, after: 90})).toBe('+80%');
-    expect(formatChange({before: 3, after: 3})).toBe('0%');
+    expect(formatChange({ before: 8, after: 1 }, 1)).toBe('−87.5%');
+    expect(formatChange({ before: 50, after: 90 })).toBe('+80%');
+    expect(formatChange({ before: 3, after: 3 })).toBe('0%');
   });
 });

@@ -1,13 +1,13 @@
-import {render, screen} from '@testing-library/react';
-import {describe, expect, test} from 'vitest';
-import {costItems} from './data';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { costItems } from './data';
 import CostStructure from '.';
 
 describe('CostStructure', () => {
   test('shows every item with how it is billed, how to reduce it and when it was checked', () => {
     render(<CostStructure />);
     expect(screen.getAllByRole('row')).toHaveLength(costItems.length + 1);
-    for (const {id, name, href, checkedOn, sources} of costItems) {
+    for (const { id, name, href, checkedOn, sources } of costItems) {
       const row = document.getElementById(`cost-structure-${id}`);
       expect(row?.querySelector(`a[href="${href}"]`)?.textContent).toBe(name);
       expect([...(row?.querySelectorAll('td') ?? [])].every((cell) => cell.textContent)).toBe(true);

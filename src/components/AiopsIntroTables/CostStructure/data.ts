@@ -1,4 +1,4 @@
-import type {SourceId} from '@site/src/sources';
+import type { SourceId } from '@site/src/sources';
 
 /** A position on the bill of an AIOps platform. */
 export interface CostItem {
@@ -87,5 +87,5 @@ export interface Text {
   readonly caption: string;
   readonly footer: string;
   readonly columns: Readonly<Record<'item' | 'billed' | 'reduce' | 'checked', string>>;
-  readonly items: Readonly<Record<CostItemId, {readonly billed: string; readonly reduce: string}>>;
+  readonly items: Readonly<Record<CostItemId, { readonly billed: string; readonly reduce: string }>>;
 }

@@ -1,10 +1,10 @@
-import {prices} from '@site/src/models/roi';
-import type {Text} from './data';
+import { prices } from '@site/src/models/roi';
+import type { Text } from './data';
 
 export const text: Text = {
   caption: 'What an AIOps platform costs: billing units and ways to reduce them',
   footer: 'Start broad to prove the value, then filter by what the data shows. Set a budget alarm first.',
-  columns: {item: 'Item', billed: 'Billed by', reduce: 'How to reduce', checked: 'Checked'},
+  columns: { item: 'Item', billed: 'Billed by', reduce: 'How to reduce', checked: 'Checked' },
   items: {
     amp: {
       billed:
@@ -26,7 +26,8 @@ export const text: Text = {
     },
     guardduty: {
       billed: 'EKS Protection: audit-log events analyzed. Runtime Monitoring: vCPU-hours monitored',
-      reduce: 'Read the estimate of the 30-day trial that each plan has, then decide where to turn it on. [7.3](#guardduty-etd)',
+      reduce:
+        'Read the estimate of the 30-day trial that each plan has, then decide where to turn it on. [7.3](#guardduty-etd)',
     },
     'eks-capabilities': {
       billed: 'An hourly fee for each capability + the number of objects it manages',
@@ -41,7 +42,8 @@ export const text: Text = {
       reduce: 'Measure tokens per request and per tool, then shrink prompts and models. [7.2](#genai-observability)',
     },
     kiro: {
-      billed: 'Tool licenses: a monthly price for each subscribed user, by tier. Budget licenses of other AI tools as well.',
+      billed:
+        'Tool licenses: a monthly price for each subscribed user, by tier. Budget licenses of other AI tools as well.',
       reduce: 'Keep one profile. A person who is subscribed in profiles of two Regions is billed twice.',
     },
   },

@@ -1,10 +1,10 @@
-import {prices} from '@site/src/models/roi';
-import type {Text} from './data';
+import { prices } from '@site/src/models/roi';
+import type { Text } from './data';
 
 export const text: Text = {
   caption: 'AIOps 비용 항목: 과금 기준과 줄이는 방법',
   footer: '처음에는 넓게 수집해 가치를 확인하고, 그 데이터를 보고 줄입니다. 예산 알림을 가장 먼저 겁니다.',
-  columns: {item: '비용 항목', billed: '과금 기준', reduce: '줄이는 방법', checked: '확인'},
+  columns: { item: '비용 항목', billed: '과금 기준', reduce: '줄이는 방법', checked: '확인' },
   items: {
     amp: {
       billed:
@@ -41,8 +41,7 @@ export const text: Text = {
       reduce: '요청과 도구마다 토큰을 재고 나서 프롬프트와 모델을 줄입니다. [7.2](#genai-observability)',
     },
     kiro: {
-      billed:
-        '도구 라이선스: 구독한 사용자마다 매월, 등급에 따라. 다른 AI 도구도 라이선스 비용을 따로 잡습니다.',
+      billed: '도구 라이선스: 구독한 사용자마다 매월, 등급에 따라. 다른 AI 도구도 라이선스 비용을 따로 잡습니다.',
       reduce: '프로필을 하나로 모읍니다. 같은 사람을 두 리전의 프로필에 구독하면 두 번 과금됩니다.',
     },
   },

@@ -1,4 +1,4 @@
-import type {Text} from './data';
+import type { Text } from './data';
 
 export const text: Text = {
   caption: '다음 단계',

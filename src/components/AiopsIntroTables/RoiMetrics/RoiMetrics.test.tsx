@@ -1,14 +1,14 @@
-import {render, screen, within} from '@testing-library/react';
-import {describe, expect, test} from 'vitest';
-import {metrics} from './data';
-import {text} from './text';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { metrics } from './data';
+import { text } from './text';
 import RoiMetrics from '.';
 
 describe('RoiMetrics', () => {
   test('shows every metric with its words', () => {
     render(<RoiMetrics />);
     expect(screen.getAllByRole('listitem')).toHaveLength(metrics.length);
-    for (const {label, before, after} of Object.values(text.metrics)) {
+    for (const { label, before, after } of Object.values(text.metrics)) {
       const card = screen.getByText(label).closest('li');
       expect(card?.textContent).toContain(before);
       expect(card?.textContent).toContain(after);

@@ -1,8 +1,8 @@
-import type {ReactNode} from 'react';
-import {formatPercent} from '@site/src/ui/formatNumber';
+import type { ReactNode } from 'react';
+import { formatPercent } from '@site/src/ui/formatNumber';
 import MetricList from '@site/src/ui/MetricList';
-import {changeOf, metrics} from './data';
-import {text} from './text';
+import { changeOf, metrics } from './data';
+import { text } from './text';
 
 /** What AIOps may change in four measures, each an example of its own (9). */
 export default function RoiMetrics(): ReactNode {
@@ -13,7 +13,12 @@ export default function RoiMetrics(): ReactNode {
       intro={text.intro}
       metrics={metrics.map((metric) => {
         const [rounded, exact] = [formatPercent(changeOf(metric)), formatPercent(changeOf(metric), 2)];
-        return {...text.metrics[metric.id], id: metric.id, change: rounded, how: rounded === exact ? undefined : text.exactly(exact)};
+        return {
+          ...text.metrics[metric.id],
+          id: metric.id,
+          change: rounded,
+          how: rounded === exact ? undefined : text.exactly(exact),
+        };
       })}
       footer={text.footer}
       estimate

@@ -1,13 +1,13 @@
-import {render, screen} from '@testing-library/react';
-import {describe, expect, test} from 'vitest';
-import {metrics} from './data';
-import {text} from './text';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { metrics } from './data';
+import { text } from './text';
 import RoiQuantitativeMetrics from '.';
 
 describe('RoiQuantitativeMetrics', () => {
   test('shows every metric with how it is measured and its target', () => {
     render(<RoiQuantitativeMetrics />);
-    for (const {id, target} of metrics) {
+    for (const { id, target } of metrics) {
       const row = document.getElementById(`roi-quantitative-metrics-${id}`);
       expect(row?.textContent).toContain(text.metrics[id].name);
       expect(row?.textContent).toContain(`${target[0]}–${target[1]}%`);

@@ -1,9 +1,9 @@
-import type {Text} from './data';
+import type { Text } from './data';
 
 export const text: Text = {
   caption: 'Five metrics that show what AIOps does',
   footer: 'Compare the three months before with the three months after, and track the qualitative signs as well.',
-  columns: {metric: 'Metric', measured: 'How measured', target: 'Target', note: 'Compared with other examples'},
+  columns: { metric: 'Metric', measured: 'How measured', target: 'Target', note: 'Compared with other examples' },
   metrics: {
     mttd: {
       name: 'MTTD (Mean Time to Detect)',
@@ -31,6 +31,7 @@ export const text: Text = {
       target: (range) => `${range} better`,
     },
   },
-  mttrNote: (card, model) => `The [card](#roi-metrics) (${card}) and the [model in 9.3](#roi-model) (${model}) lie outside this range.`,
+  mttrNote: (card, model) =>
+    `The [card](#roi-metrics) (${card}) and the [model in 9.3](#roi-model) (${model}) lie outside this range.`,
   recurrenceNote: (before, after, change) => `The example in [9.4](#knowledge) is ${before} → ${after}, or ${change}.`,
 };

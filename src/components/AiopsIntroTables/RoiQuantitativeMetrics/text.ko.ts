@@ -1,9 +1,9 @@
-import type {Text} from './data';
+import type { Text } from './data';
 
 export const text: Text = {
   caption: 'AIOps의 효과를 재는 지표 다섯 가지',
   footer: '도입 전 3개월과 도입 후 3개월을 비교하고, 정성 신호도 함께 기록합니다.',
-  columns: {metric: '지표', measured: '측정 방법', target: '목표 개선', note: '다른 예시와의 차이'},
+  columns: { metric: '지표', measured: '측정 방법', target: '목표 개선', note: '다른 예시와의 차이' },
   metrics: {
     mttd: {
       name: 'MTTD(Mean Time to Detect)',
