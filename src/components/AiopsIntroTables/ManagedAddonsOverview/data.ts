@@ -3,12 +3,12 @@ import type { SourceId } from '@site/src/sources';
 export const categoryIds = ['networking', 'storage', 'observability', 'security', 'ml'] as const;
 export type CategoryId = (typeof categoryIds)[number];
 
-/** Where pods of an add-on may run, by the name AWS gives it. */
+/** Where pods of an add-on may run, by the name AWS gives it; the names do not break at the end of a line. */
 export const computeTypes = {
   ec2: 'EC2',
   fargate: 'Fargate',
-  auto: 'EKS Auto Mode',
-  hybrid: 'Hybrid Nodes',
+  auto: 'Auto\u00a0Mode',
+  hybrid: 'Hybrid\u00a0Nodes',
 } as const;
 export type ComputeId = keyof typeof computeTypes;
 

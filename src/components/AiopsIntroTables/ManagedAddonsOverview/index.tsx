@@ -15,9 +15,12 @@ function rowOf({ id, product, category, compute, policies, aliases, source }: (t
   const words = text.rows[id];
   return {
     id,
-    header: product,
+    header: (
+      <>
+        {product} <CopyText text={id} />
+      </>
+    ),
     cells: {
-      name: <CopyText text={id} />,
       compute: words.compute ?? compute.map((type) => computeTypes[type]).join(', '),
       iam: rights(policies, words.iam),
       note: words.note,
@@ -36,8 +39,8 @@ export default function ManagedAddonsOverview(): ReactNode {
       rowPrefix="managed-addons"
       caption={text.caption(addonRows.length)}
       intro={text.intro(communityAddons.length, addonRows.length + communityAddons.length)}
-      headerLabel={text.columns.addon}
-      columns={(['name', 'compute', 'iam', 'note'] as const).map((key) => ({ key, label: text.columns[key] }))}
+      headerLabel={`${text.columns.addon} · ${text.columns.name}`}
+      columns={(['compute', 'iam', 'note'] as const).map((key) => ({ key, label: text.columns[key] }))}
       groups={categoryIds.map((category) => ({
         id: category,
         title: text.categories[category].title,
