@@ -27,8 +27,13 @@ const PROXY = 'uvx mcp-proxy-for-aws@1.6.4';
 /** What starts or connects each way, ready to paste; the Region is an example. */
 export const commands: Readonly<Record<Way, readonly string[]>> = {
   local: [`uvx ${packageOf(serverOf('eks'))}`],
-  managed: [`${PROXY} https://eks-mcp.ap-northeast-2.api.aws/mcp --service eks-mcp --region ap-northeast-2 --read-only`],
-  unified: ['aws configure agent-toolkit', `${PROXY} https://aws-mcp.us-east-1.api.aws/mcp --metadata AWS_REGION=ap-northeast-2`],
+  managed: [
+    `${PROXY} https://eks-mcp.ap-northeast-2.api.aws/mcp --service eks-mcp --region ap-northeast-2 --read-only`,
+  ],
+  unified: [
+    'aws configure agent-toolkit',
+    `${PROXY} https://aws-mcp.us-east-1.api.aws/mcp --metadata AWS_REGION=ap-northeast-2`,
+  ],
 };
 
 /** Where each row's facts come from. */
@@ -38,7 +43,14 @@ export const sourcesOf: Readonly<Record<AspectId, readonly SourceId[]>> = {
   released: ['aws-managed-mcp-iam', 'aws-mcp-server-ga'],
   runs: ['awslabs-mcp'],
   scope: ['agent-toolkit-readme'],
-  features: ['mcp-server-eks', 'mcp-server-cloudwatch', 'eks-mcp-tools', 'aws-mcp-server-tools', 'agent-toolkit-iam-policies', 'aws-mcp-server'],
+  features: [
+    'mcp-server-eks',
+    'mcp-server-cloudwatch',
+    'eks-mcp-tools',
+    'aws-mcp-server-tools',
+    'agent-toolkit-iam-policies',
+    'aws-mcp-server',
+  ],
   auth: ['mcp-server-eks', 'eks-mcp-iam-actions', 'aws-mcp-server-oauth'],
   connect: ['eks-mcp-tool-configurations', 'agent-toolkit-product'],
   use: [],

@@ -36,8 +36,7 @@ export const text: Text = {
   tools: (count) => `${count} tools`,
   noPackage: 'No package (remote)',
   what: {
-    'aws-knowledge':
-      'Remote server run by AWS: documentation, What’s New, blogs, Regional availability, skills',
+    'aws-knowledge': 'Remote server run by AWS: documentation, What’s New, blogs, Regional availability, skills',
     'aws-documentation': 'Search and read AWS documentation locally',
     'aws-api':
       'Run any AWS API as a CLI command; shows a deprecation notice since 2026-07 and names the AWS MCP Server as its successor',
@@ -70,8 +69,7 @@ export const text: Text = {
     'sagemaker-unified-studio-spark-troubleshooting': 'Remote server run by AWS: analyzes failed Spark jobs',
     'sagemaker-unified-studio-spark-upgrade': 'Remote server run by AWS: upgrades Spark versions',
     'amazon-kendra-index': 'Enterprise search, RAG',
-    'amazon-qbusiness-anonymous':
-      'Q Business assistant; the service has been closed to new customers since 2026-07-31',
+    'amazon-qbusiness-anonymous': 'Q Business assistant; the service has been closed to new customers since 2026-07-31',
     'amazon-qindex': 'Data accessors over a Q index',
     'amazon-translate': 'Machine translation',
     roda: 'Find and preview open datasets',

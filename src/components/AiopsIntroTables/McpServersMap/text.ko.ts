@@ -38,7 +38,8 @@ export const text: Text = {
   what: {
     'aws-knowledge': 'AWS가 운영하는 원격 서버. 문서, What’s New, 블로그, 리전별 제공 여부, skills를 찾습니다',
     'aws-documentation': 'AWS 문서를 로컬에서 검색하고 읽습니다',
-    'aws-api': '모든 AWS API를 CLI 명령으로 실행합니다. 2026-07부터 사용 중단 안내가 나오며 후속은 AWS MCP Server입니다',
+    'aws-api':
+      '모든 AWS API를 CLI 명령으로 실행합니다. 2026-07부터 사용 중단 안내가 나오며 후속은 AWS MCP Server입니다',
     openapi: 'OpenAPI 문서로 MCP 도구를 만듭니다',
     eks: '클러스터 스택, Kubernetes 리소스, Pod 로그, 이벤트, 인사이트',
     ecs: '컨테이너로 만들고 배포하고 문제를 찾습니다. README가 로컬 서버를 레거시로 적고 관리형 서버를 권합니다',
