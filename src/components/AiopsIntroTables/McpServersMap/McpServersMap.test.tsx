@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ways } from '../McpServerTypes/data';
 import { categories, counts, folderOf, packageOf, servers, type Server } from './data';
 import McpServersMap from './index';
 import { text } from './text';
@@ -73,7 +74,7 @@ describe('McpServersMap', () => {
       within(figure)
         .getAllByRole('listitem')
         .map(({ id }) => id),
-    ).toEqual(['mcp-hosting-evolution-local', 'mcp-hosting-managed', 'mcp-hosting-unified']);
+    ).toEqual(ways.map((way) => `mcp-hosting-evolution-${way}`));
     expect(figure.textContent).toContain(String(counts.beforeOne));
   });
 });

@@ -1,0 +1,16 @@
+export { default as ManagedAddonsOverview } from './ManagedAddonsOverview';
+export { default as AwsManagedOpenSource } from './AwsManagedOpenSource';
+export { default as K8sOpenSourceEcosystem } from './K8sOpenSourceEcosystem';
+export { default as EvolutionDiagram } from './EvolutionDiagram';
+export { default as McpServersMap } from './McpServersMap';
+export { default as McpServerTypes } from './McpServerTypes';
+export { default as AiToolsComparison } from './AiToolsComparison';
+export { default as AiAgentFrameworks } from './AiAgentFrameworks';
+export { default as OperationPatternsComparison } from './OperationPatternsComparison';
+export { default as MonitoringComparison } from './MonitoringComparison';
+export { default as AwsServicesMap } from './AwsServicesMap';
+export { default as AiopsMaturityModel } from './AiopsMaturityModel';
+export { default as RoiMetrics } from './RoiMetrics';
+export { default as RoiQuantitativeMetrics } from './RoiQuantitativeMetrics';
+export { default as CostStructure } from './CostStructure';
+export { default as NextSteps } from './NextSteps';
