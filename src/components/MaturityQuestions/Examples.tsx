@@ -12,8 +12,8 @@ import DataTable, { type Row } from '@site/src/ui/DataTable';
 import { text } from './text';
 
 const exampleIds = Object.keys(examples) as ExampleId[];
-const columnIds = ['answers', 'means', 'levels', 'mean', 'raw', 'cap', 'gate', 'overall'] as const;
-const numeric: ReadonlySet<string> = new Set(['mean', 'raw', 'cap', 'overall']);
+const columnIds = ['capabilities', 'mean', 'steps', 'overall'] as const;
+const numeric: ReadonlySet<string> = new Set(['mean', 'overall']);
 
 function scoreOf(id: ExampleId): Scored {
   const result = score(answersFromCode(examples[id]));
@@ -33,15 +33,11 @@ function rowOf(id: ExampleId): Row {
   const { capabilities: scores, mean, raw, cap, gated, overall } = scoreOf(id);
   return {
     id: id.toLowerCase(),
-    header: id,
+    header: `${id} \`${examples[id]}\``,
     cells: {
-      answers: `\`${examples[id]}\``,
-      means: scores.map((one) => shown(one.mean)).join(', '),
-      levels: scores.map(({ level }) => level).join(', '),
+      capabilities: scores.map((one) => `${shown(one.mean)} → ${one.level}`).join(', '),
       mean: shown(mean),
-      raw: String(raw),
-      cap: String(cap),
-      gate: gated ? text.examples.gate.shut : text.examples.gate.open,
+      steps: text.examples.steps(raw, cap, gated ? text.examples.gate.shut : text.examples.gate.open),
       overall: `**${overall}**`,
     },
   };

@@ -23,21 +23,29 @@ describe('the printed questions', () => {
   it('show every question with its five options at its own address', () => {
     const { container } = render(<MaturityQuestions />);
     for (const { id } of questions) {
-      const row = rowOf(container, `maturity-question-${id.toLowerCase()}`);
+      const question = rowOf(container, `maturity-question-${id.toLowerCase()}`);
       const { ask, options } = maturityWords.questions[id];
-      expect(within(row).getByRole('rowheader').textContent).toContain(ask);
-      expect(
-        within(row)
-          .getAllByRole('cell')
-          .map((cell) => cell.textContent),
-      ).toEqual(levels.map((level) => options[level]));
+      expect(question.textContent).toContain(ask);
+      const shown = within(question)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent);
+      expect(shown).toEqual(levels.map((level) => expect.stringContaining(options[level])));
+      for (const level of levels) expect(shown[level]).toMatch(new RegExp(`^${level} `));
     }
   });
 
-  it('stand in one group for each capability and are counted', () => {
+  it('stand in one figure for each capability and are counted there', () => {
     const { container } = render(<MaturityQuestions />);
-    for (const { id } of capabilities) expect(rowOf(container, `maturity-question-${id}`)).not.toBeNull();
-    expect(screen.getByText(text.questions.caption(questions.length, capabilities.length))).toBeDefined();
+    for (const [index, { id }] of capabilities.entries()) {
+      const asked = questions.filter(({ capability }) => capability === id).length;
+      expect(rowOf(container, `maturity-questions-${id}`).querySelectorAll('ol > li')).toHaveLength(asked);
+      expect(screen.getByText(text.questions.caption(index + 1, maturityWords.capabilities[id], asked))).toBeDefined();
+    }
+  });
+
+  it('mark the safety gate', () => {
+    const { container } = render(<MaturityQuestions />);
+    expect(rowOf(container, 'maturity-question-res-3').textContent).toContain(text.questions.gate);
   });
 });
 
@@ -59,13 +67,9 @@ describe('the printed scoring', () => {
     }
     const cells = within(rowOf(container, 'maturity-example-a4')).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual([
-      '44444444434444',
-      '4, 4, 4, 3.667, 4, 4',
-      '4, 4, 4, 4, 4, 4',
+      '4 → 4, 4 → 4, 4 → 4, 3.667 → 4, 4 → 4, 4 → 4',
       '3.944',
-      '4',
-      '5',
-      text.examples.gate.shut,
+      text.examples.steps(4, 5, text.examples.gate.shut),
       '3',
     ]);
   });

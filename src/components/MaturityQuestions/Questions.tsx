@@ -1,33 +1,31 @@
 import type { ReactNode } from 'react';
 import { capabilities, levels, maturityWords, questions, safetyGate } from '@site/src/models/maturity';
-import DataTable, { type Row } from '@site/src/ui/DataTable';
+import Stepper, { type Step } from '@site/src/ui/Stepper';
 import { text } from './text';
 
-function rowOf({ id }: (typeof questions)[number]): Row {
+function stepOf({ id }: (typeof questions)[number]): Step {
   const { ask, options } = maturityWords.questions[id];
-  const gate = id === safetyGate.question ? ` (${text.questions.gate})` : '';
   return {
     id: id.toLowerCase(),
-    header: `**${id}**${gate} ${ask}`,
-    cells: Object.fromEntries(levels.map((level) => [level, options[level]])),
+    label: id,
+    title: ask,
+    subtitle: id === safetyGate.question ? text.questions.gate : undefined,
+    items: levels.map((level) => ({ label: text.level(level, maturityWords.levels[level]), text: options[level] })),
   };
 }
 
-/** The questions of the self-assessment with all their options, grouped by capability. */
+/** The questions of the self-assessment with all their options, one figure for each capability. */
 export default function MaturityQuestions(): ReactNode {
-  return (
-    <DataTable
-      id="maturity-questions"
-      rowPrefix="maturity-question"
-      caption={text.questions.caption(questions.length, capabilities.length)}
-      intro={text.questions.intro}
-      headerLabel={text.questions.question}
-      columns={levels.map((level) => ({ key: String(level), label: text.level(level, maturityWords.levels[level]) }))}
-      groups={capabilities.map(({ id }) => ({
-        id,
-        title: maturityWords.capabilities[id],
-        rows: questions.filter(({ capability }) => capability === id).map(rowOf),
-      }))}
-    />
-  );
+  return capabilities.map(({ id }, index) => {
+    const asked = questions.filter(({ capability }) => capability === id);
+    return (
+      <Stepper
+        key={id}
+        id={`maturity-questions-${id}`}
+        rowPrefix="maturity-question"
+        caption={text.questions.caption(index + 1, maturityWords.capabilities[id], asked.length)}
+        steps={asked.map(stepOf)}
+      />
+    );
+  });
 }

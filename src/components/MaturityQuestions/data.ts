@@ -24,9 +24,8 @@ interface Rule {
 export interface Text {
   readonly level: (level: Level, name: string) => string;
   readonly questions: {
-    readonly caption: (questions: number, capabilities: number) => string;
-    readonly intro: string;
-    readonly question: string;
+    readonly caption: (number: number, capability: string, questions: number) => string;
+    /** What is said at the question that guards the highest level. */
     readonly gate: string;
   };
   readonly capabilities: {
@@ -52,9 +51,8 @@ export interface Text {
     readonly caption: string;
     readonly intro: (capabilities: readonly string[]) => string;
     readonly example: string;
-    readonly columns: Readonly<
-      Record<'answers' | 'means' | 'levels' | 'mean' | 'raw' | 'cap' | 'gate' | 'overall', string>
-    >;
+    readonly columns: Readonly<Record<'capabilities' | 'mean' | 'steps' | 'overall', string>>;
+    readonly steps: (raw: number, cap: number, gate: string) => string;
     readonly gate: Readonly<Record<'open' | 'shut', string>>;
   };
   readonly results: {

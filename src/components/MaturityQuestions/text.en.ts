@@ -3,10 +3,8 @@ import type { Text } from './data';
 export const text: Text = {
   level: (level, name) => `${level} ${name}`,
   questions: {
-    caption: (questions, capabilities) => `Self-assessment: ${questions} questions, ${capabilities} capabilities`,
-    intro: 'For each question, pick the one option closest to where you are today. Its number is the score.',
-    question: 'Question',
-    gate: 'Safety gate',
+    caption: (number, capability, questions) => `Capability ${number}. ${capability}: ${questions} questions`,
+    gate: 'This question is the safety gate: its answer guards the highest level.',
   },
   capabilities: {
     caption: 'Capabilities and weights: every capability weighs the same, and so does every question within one',
@@ -52,19 +50,16 @@ export const text: Text = {
   examples: {
     caption: 'Worked examples: check your own arithmetic against them',
     intro: (capabilities) =>
-      `Capability means and levels follow the order ${capabilities.join(', ')}. Means are rounded to three decimals.`,
-    example: 'Example',
+      `Capabilities are in the order ${capabilities.join(', ')}. Means are rounded to three decimals.`,
+    example: 'Answers',
     columns: {
-      answers: 'Answers',
-      means: 'Capability means d',
-      levels: 'Capability levels L',
+      capabilities: 'Capability mean d → level L',
       mean: 'Mean m',
-      raw: 'Raw',
-      cap: 'Cap',
-      gate: 'Gate',
+      steps: 'Raw level, cap, gate',
       overall: 'Overall',
     },
-    gate: { open: 'Passed', shut: 'Held' },
+    steps: (raw, cap, gate) => `Raw ${raw}, cap ${cap}, gate ${gate}`,
+    gate: { open: 'passed', shut: 'held' },
   },
   results: {
     caption: 'Results: what the overall level means',

@@ -3,10 +3,8 @@ import type { Text } from './data';
 export const text: Text = {
   level: (level, name) => `${level} ${name}`,
   questions: {
-    caption: (questions, capabilities) => `자가 진단: 질문 ${questions}개, 영역 ${capabilities}개`,
-    intro: '질문마다 지금 상태에 가장 가까운 항목을 하나 고르십시오. 항목의 번호가 점수입니다.',
-    question: '질문',
-    gate: '안전 관문',
+    caption: (number, capability, questions) => `영역 ${number}. ${capability}: 질문 ${questions}개`,
+    gate: '안전 관문인 질문입니다. 이 답이 가장 높은 레벨의 문턱이 됩니다.',
   },
   capabilities: {
     caption: '영역과 비중: 영역은 모두 같은 무게이고, 영역 안의 질문도 같은 무게입니다',
@@ -48,19 +46,10 @@ export const text: Text = {
   },
   examples: {
     caption: '계산 예: 직접 채점한 값과 맞춰 보십시오',
-    intro: (capabilities) =>
-      `영역 평균과 영역 레벨은 ${capabilities.join(', ')} 순서입니다. 평균은 소수 셋째 자리까지 적었습니다.`,
-    example: '예',
-    columns: {
-      answers: '답',
-      means: '영역 평균 d',
-      levels: '영역 레벨 L',
-      mean: '평균 m',
-      raw: '원래',
-      cap: '상한',
-      gate: '관문',
-      overall: '전체',
-    },
+    intro: (capabilities) => `영역은 ${capabilities.join(', ')} 순서입니다. 평균은 소수 셋째 자리까지 적었습니다.`,
+    example: '답',
+    columns: { capabilities: '영역 평균 d → 레벨 L', mean: '평균 m', steps: '원래 레벨, 상한, 관문', overall: '전체' },
+    steps: (raw, cap, gate) => `원래 ${raw}, 상한 ${cap}, 관문 ${gate}`,
     gate: { open: '통과', shut: '막힘' },
   },
   results: {

@@ -33,7 +33,6 @@ export default function AiopsMaturityModel(): ReactNode {
       caption={text.caption(rungs.length)}
       intro={text.intro}
       cards={rungs.map(cardOf)}
-      ordered
       filters={[
         {
           key: 'compare',

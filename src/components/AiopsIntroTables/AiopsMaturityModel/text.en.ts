@@ -2,7 +2,8 @@ import type { Text } from './data';
 
 export const text: Text = {
   caption: (levels) => `AIOps maturity model: ${levels} levels`,
-  intro: 'Levels rise from first to last. Pick two under “Compare” and only those two remain.',
+  intro:
+    'From 0 to 4, the system takes over more of what people did. Pick two under “Compare” and only those two remain.',
   level: (level, name) => `Level ${level}: ${name}`,
   compare: 'Compare',
   labels: { signs: 'You are here if', node: 'Node management', next: 'Next step' },

@@ -2,7 +2,7 @@ import type { Text } from './data';
 
 export const text: Text = {
   caption: (levels) => `AIOps 성숙도 모델: ${levels}개 레벨`,
-  intro: '아래로 갈수록 높은 레벨입니다. ‘비교’에서 두 레벨을 고르면 그 둘만 남습니다.',
+  intro: '0에서 4로 갈수록 사람이 하던 일을 시스템이 맡습니다. ‘비교’에서 두 레벨을 고르면 그 둘만 남습니다.',
   level: (level, name) => `Level ${level} ${name}`,
   compare: '비교',
   labels: { signs: '이런 상태라면', node: '노드 관리', next: '다음 단계' },
