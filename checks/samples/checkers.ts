@@ -23,7 +23,9 @@ export async function loadCheckers(): Promise<readonly Checker[]> {
   const checkers = (await Promise.all(folders().map((folder) => defaultExport(folder, 'index.ts')))) as Checker[];
   checkers.forEach((checker, at) => {
     if (checker.id !== folders()[at]) {
-      throw new Error(`checks/samples/${folders()[at]}/index.ts: its id is "${checker.id}"; an id is the name of its folder`);
+      throw new Error(
+        `checks/samples/${folders()[at]}/index.ts: its id is "${checker.id}"; an id is the name of its folder`,
+      );
     }
   });
   return checkers;

@@ -28,7 +28,8 @@ async function main(): Promise<void> {
   const checkers = await loadCheckers();
   const faults = [...(await checkSamples(samples, checkers))];
   if (!process.argv.includes('--record')) faults.push(...compareRecord(samples, checkers, readRecord()));
-  else if (faults.length === 0) writeFileSync(recordFile, `${JSON.stringify(writeRecord(samples, checkers, today), null, 2)}\n`);
+  else if (faults.length === 0)
+    writeFileSync(recordFile, `${JSON.stringify(writeRecord(samples, checkers, today), null, 2)}\n`);
 
   faults.forEach((fault) => console.error(formatFault(fault)));
   console.log(`${samples.length} samples checked, ${faults.length} faults`);

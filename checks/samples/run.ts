@@ -11,7 +11,11 @@ export const recordPath = 'examples/checked.json';
 export function readSamples(root: string): readonly Sample[] {
   return readdirSync(join(root, 'examples'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => path !== recordPath)
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
@@ -23,7 +27,10 @@ export function claimants(sample: Sample, checkers: readonly Checker[]): readonl
 }
 
 /** Runs every checker over the samples it claims; a sample without any checker is a fault. */
-export async function checkSamples(samples: readonly Sample[], checkers: readonly Checker[]): Promise<readonly Fault[]> {
+export async function checkSamples(
+  samples: readonly Sample[],
+  checkers: readonly Checker[],
+): Promise<readonly Fault[]> {
   const unclaimed = samples
     .filter((sample) => claimants(sample, checkers).length === 0)
     .map((sample): Fault => ({

@@ -1,0 +1,49 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import handler from 'serve-handler';
+
+/** A static server for a built site. */
+export interface SiteServer {
+  /** Address of the site's start page, without a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+}
+
+/**
+ * Serves a built site on localhost the way a static host does.
+ *
+ * @param dir folder of the build
+ * @param options.port first port to try, 0 for any; a taken port is answered with the next one
+ * @param options.baseUrl path under which the site was built, with slashes at both ends
+ */
+export async function serveSite(dir: string, { port = 0, baseUrl = '/' } = {}): Promise<SiteServer> {
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(baseUrl)) {
+      response.writeHead(302, { location: baseUrl }).end();
+      return;
+    }
+    request.url = `/${url.slice(baseUrl.length)}`;
+    void handler(request, response, { public: dir, cleanUrls: true, trailingSlash: false, directoryListing: false });
+  });
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await listen(server, candidate);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || candidate >= port + 100) throw error;
+    }
+  }
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${taken}${baseUrl.slice(0, -1)}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

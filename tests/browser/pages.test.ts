@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, pagesOf, withPage } from './site';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const paths = [...LOCALES.flatMap(pagesOf), '/no-such-page', '/en/no-such-page'];
+
+describe.each(paths)('%s', (path) => {
+  test('loads without a console message, a hydration warning or a request to another origin', async () => {
+    await withPage(path, async (page, { messages, foreign }) => {
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      const notAbout404 = messages.filter((message) => !(path.includes('no-such') && message.includes('404')));
+      expect(notAbout404).toEqual([]);
+      expect(foreign).toEqual([]);
+    });
+  });
+
+  test.each(['light', 'dark'] as const)('has no accessibility violation in %s', async (colorScheme) => {
+    await withPage(
+      path,
+      async (page) => {
+        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        await page.addScriptTag({ content: axe });
+        const results = (await page.evaluate(
+          `axe.run(document, {runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations']})`,
+        )) as AxeResults;
+        const found = results.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+        );
+        expect(found).toEqual([]);
+      },
+      { colorScheme, bypassCSP: true },
+    );
+  });
+
+  test.each([320, 360, 768, 1280])('does not scroll sideways at %i px', async (width) => {
+    await withPage(
+      path,
+      async (page) => {
+        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width, height: 800 } },
+    );
+  });
+
+  test('holds the same text with JavaScript switched off', async () => {
+    const text = (javaScriptEnabled: boolean): Promise<string> =>
+      withPage(path, (page) => page.locator('main').evaluate((main) => main.textContent ?? ''), { javaScriptEnabled });
+    const [without, withScript] = [await text(false), await text(true)];
+    expect(without.length).toBeGreaterThan(100);
+    expect(without).toBe(withScript);
+  });
+});

@@ -1,0 +1,76 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly site: string;
+    readonly chromium: string;
+  }
+}
+
+export const LOCALES = ['ko', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Paths of the site's pages in one language. */
+export function pagesOf(locale: Locale): string[] {
+  const prefix = locale === 'ko' ? '' : `/${locale}`;
+  return [`${prefix}/`, `${prefix}/aiops-introduction`];
+}
+
+/** Path of the guide in one language. */
+export function guideOf(locale: Locale): string {
+  return locale === 'ko' ? '/aiops-introduction' : `/${locale}/aiops-introduction`;
+}
+
+let browser: Browser | undefined;
+
+async function launched(): Promise<Browser> {
+  browser ??= await chromium.launch({
+    executablePath: inject('chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return browser;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** What a page did that it should not: console errors and warnings, exceptions, requests to other origins. */
+export interface Misdeeds {
+  readonly messages: string[];
+  readonly foreign: string[];
+}
+
+/** Opens a page of the built site in a context of its own and runs a test on it. */
+export async function withPage<T>(
+  path: string,
+  test: (page: Page, misdeeds: Misdeeds) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const site = inject('site');
+  const context = await (await launched()).newContext(options);
+  const page = await context.newPage();
+  const misdeeds: Misdeeds = { messages: [], foreign: [] };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) misdeeds.messages.push(message.text());
+  });
+  page.on('pageerror', (error) => misdeeds.messages.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !url.startsWith('data:') && !url.startsWith('blob:')) misdeeds.foreign.push(url);
+  });
+  try {
+    await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+    return await test(page, misdeeds);
+  } finally {
+    await context.close();
+  }
+}
