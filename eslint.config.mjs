@@ -21,6 +21,7 @@ export default defineConfig(
       // same reason where a phone shows a table as cards.
       'jsx-a11y/no-redundant-roles': 'off',
       'jsx-a11y/no-noninteractive-element-to-interactive-role': 'off',
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': 'off',
     },
   },
   { files: ['tests/doubles/**'], rules: { '@docusaurus/no-html-links': 'off', 'jsx-a11y/anchor-has-content': 'off' } },

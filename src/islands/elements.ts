@@ -1,5 +1,11 @@
 import CopyButton from './CopyButton';
 import FilterView from './FilterView';
 
-customElements.get('copy-button') ?? customElements.define('copy-button', CopyButton);
-customElements.get('filter-view') ?? customElements.define('filter-view', FilterView);
+const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'copy-button': CopyButton,
+  'filter-view': FilterView,
+};
+
+for (const [name, element] of Object.entries(ELEMENTS)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

@@ -4,7 +4,6 @@ import type { HTMLAttributes } from 'react';
 type CustomElement = HTMLAttributes<HTMLElement> & { class?: string; name?: string };
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own way to declare elements
   namespace JSX {
     interface IntrinsicElements {
       'copy-button': CustomElement;

@@ -1,5 +1,5 @@
 // Wraps @docusaurus/theme-classic 3.10: gives MDX the primitives of src/ui and our own code block and table.
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
 import Anchor from '@site/src/ui/Anchor';
 import BeforeAfter, { Side } from '@site/src/ui/BeforeAfter';
@@ -16,6 +16,11 @@ import Sample from '@site/src/ui/Sample';
 import Sequence, { Message } from '@site/src/ui/Sequence';
 import Status from '@site/src/ui/Status';
 import Table, { TableElement } from '@site/src/ui/Table';
+
+// The theme would show code with line breaks as a block of its own, with its own highlighter.
+function InlineCode(props: ComponentPropsWithoutRef<'code'>): ReactNode {
+  return <code {...props} />;
+}
 
 export default {
   ...MDXComponents,
@@ -37,7 +42,7 @@ export default {
   Side,
   Status,
   Table,
-  code: (props: ComponentPropsWithoutRef<'code'>) => <code {...props} />,
+  code: InlineCode,
   pre: Code,
   table: TableElement,
 };

@@ -1,7 +1,8 @@
 // Replaces @docusaurus/theme-classic 3.10: stays in reach while a long page scrolls, closes once a section is chosen and
 // works without JavaScript.
-import { useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import clsx from 'clsx';
+import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/TOCCollapsible';
 import TOCItems from '@theme/TOCItems';
@@ -9,11 +10,12 @@ import styles from './styles.module.css';
 
 export default function TOCCollapsible({ toc, className, minHeadingLevel, maxHeadingLevel }: Props): ReactNode {
   const details = useRef<HTMLDetailsElement>(null);
-  const closeOnChoice = (event: MouseEvent): void => {
-    if (details.current && event.target instanceof Element && event.target.closest('a')) details.current.open = false;
-  };
+  const location = useLocation();
+  useEffect(() => {
+    if (details.current) details.current.open = false;
+  }, [location]);
   return (
-    <details ref={details} className={clsx(styles.toc, className)} onClick={closeOnChoice}>
+    <details ref={details} className={clsx(styles.toc, className)}>
       <summary>{translate({ id: 'theme.TOCCollapsible.toggleButtonLabel', message: 'On this page' })}</summary>
       <nav className={styles.content}>
         <TOCItems toc={toc} minHeadingLevel={minHeadingLevel} maxHeadingLevel={maxHeadingLevel} />

@@ -1,4 +1,4 @@
-import type { Words } from './text.ko';
+import type { Words } from './types';
 
 export const text: Words = {
   locale: 'en',
