@@ -5,6 +5,7 @@ export { default as EvolutionDiagram } from './EvolutionDiagram';
 export { default as McpServersMap } from './McpServersMap';
 export { default as McpServerTypes } from './McpServerTypes';
 export { default as AiToolsComparison } from './AiToolsComparison';
+export { default as DevOpsAgentArchitecture } from './DevOpsAgentArchitecture';
 export { default as AiAgentFrameworks } from './AiAgentFrameworks';
 export { default as OperationPatternsComparison } from './OperationPatternsComparison';
 export { default as MonitoringComparison } from './MonitoringComparison';
