@@ -41,7 +41,8 @@ function optionName(service: string, operation: string, member: string): string 
 
 function readArgument(argument: string, shape: Shape, folder: string): unknown {
   const fromFile = /^(?:file|fileb):\/\/(.+)$/.exec(argument)?.[1];
-  if (fromFile !== undefined && !existsSync(resolve(folder, fromFile))) throw new Error(`reads ${fromFile}, which does not exist`);
+  if (fromFile !== undefined && !existsSync(resolve(folder, fromFile)))
+    throw new Error(`reads ${fromFile}, which does not exist`);
   const text = fromFile === undefined ? argument : readFileSync(resolve(folder, fromFile), 'utf8');
   if (shape.kind === 'string' || shape.kind === 'any') return text;
   const json = fromFile !== undefined || /^[[{]/.test(text.trim());
@@ -123,12 +124,20 @@ function checkGlobals(options: ReadonlyMap<string, readonly string[]>, operation
   const output = options.get('output')?.[0];
   const query = options.get('query')?.[0];
   return [
-    ...(output !== undefined && !outputs.includes(output) ? [`--output "${output}" is none of ${outputs.join(', ')}`] : []),
+    ...(output !== undefined && !outputs.includes(output)
+      ? [`--output "${output}" is none of ${outputs.join(', ')}`]
+      : []),
     ...(query === undefined ? [] : checkQuery(query, operation)),
   ];
 }
 
-function checkInput(service: string, command: string, operation: Operation, options: ReadonlyMap<string, readonly string[]>, folder: string): readonly string[] {
+function checkInput(
+  service: string,
+  command: string,
+  operation: Operation,
+  options: ReadonlyMap<string, readonly string[]>,
+  folder: string,
+): readonly string[] {
   const shape = operation.input();
   if (shape.kind !== 'structure') throw new Error(`${operation.name}: its input is no structure`);
   const members = new Map(Object.keys(shape.members).map((member) => [optionName(service, command, member), member]));
@@ -176,7 +185,9 @@ export function checkCliCall({ args, folder }: CliCall): readonly string[] {
   if (ownCommands.has(`${service} ${command}`)) return [];
   const model = serviceModel(service);
   if (model === undefined) {
-    return [`No API model of "${service}" is at hand; install @aws-sdk/client-${service} or write checks/schemas/aws-${service}.json`];
+    return [
+      `No API model of "${service}" is at hand; install @aws-sdk/client-${service} or write checks/schemas/aws-${service}.json`,
+    ];
   }
   const waiting = command === 'wait';
   const operation = waiting ? model.waiter(rest[0] ?? '') : findOperation(model, command);

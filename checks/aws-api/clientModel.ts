@@ -106,13 +106,20 @@ function commandShape(command: ts.SourceFile, name: string, known: Declarations)
     if (!ts.isInterfaceDeclaration(node) || node.name.text !== name) return;
     parents = node.heritageClauses?.flatMap((clause) => clause.types.map((type) => type.expression.getText())) ?? [];
   });
-  return () => structureShape(parents.flatMap((parent) => known.interfaces.get(parent) ?? []), known);
+  return () =>
+    structureShape(
+      parents.flatMap((parent) => known.interfaces.get(parent) ?? []),
+      known,
+    );
 }
 
 /** Reads the API model that an installed `@aws-sdk/client-*` carries as its types. */
 export function clientModel(packageFolder: string): ApiModel {
   const types = join(packageFolder, 'dist-types');
-  const { name, version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as Record<'name' | 'version', string>;
+  const { name, version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as Record<
+    'name' | 'version',
+    string
+  >;
   const known: Declarations = { interfaces: new Map(), enums: new Map(), unions: new Map() };
   for (const file of readdirSync(join(types, 'models'))) collect(parse(join(types, 'models', file)), known);
 
@@ -131,9 +138,13 @@ export function clientModel(packageFolder: string): ApiModel {
   return {
     standard: { name, version },
     operation,
-    operationNames: readdirSync(join(types, 'commands')).flatMap((file) => /^(.+)Command\.d\.ts$/.exec(file)?.[1] ?? []),
+    operationNames: readdirSync(join(types, 'commands')).flatMap(
+      (file) => /^(.+)Command\.d\.ts$/.exec(file)?.[1] ?? [],
+    ),
     waiter(wanted) {
-      const file = waiterFiles.find((candidate) => cliName(candidate.slice('waitFor'.length, -'.d.ts'.length)) === wanted);
+      const file = waiterFiles.find(
+        (candidate) => cliName(candidate.slice('waitFor'.length, -'.d.ts'.length)) === wanted,
+      );
       const polled = file && /commands\/(\w+)Command"/.exec(readFileSync(join(waiters, file), 'utf8'))?.[1];
       return polled ? operation(polled) : undefined;
     },

@@ -18,7 +18,9 @@ function typeOf(value: unknown): string {
 
 /** Everything in a JSON value that the API would refuse. */
 export function misfits(value: unknown, shape: Shape, at = ''): readonly Misfit[] {
-  const wrong = (expected: string): readonly Misfit[] => [{ at, what: `is ${typeOf(value)}, the API takes ${expected}` }];
+  const wrong = (expected: string): readonly Misfit[] => [
+    { at, what: `is ${typeOf(value)}, the API takes ${expected}` },
+  ];
   switch (shape.kind) {
     case 'any':
       return [];
@@ -36,15 +38,24 @@ export function misfits(value: unknown, shape: Shape, at = ''): readonly Misfit[
       if (typeOf(value) !== 'object') return wrong('a map');
       return Object.entries(value as object).flatMap(([key, item]) => misfits(item, shape.of(), inside(at, key)));
     case 'structure':
-      return typeOf(value) === 'object' ? structureMisfits(value as Record<string, unknown>, shape, at) : wrong('a structure');
+      return typeOf(value) === 'object'
+        ? structureMisfits(value as Record<string, unknown>, shape, at)
+        : wrong('a structure');
   }
 }
 
-function structureMisfits(value: Readonly<Record<string, unknown>>, shape: Shape & { kind: 'structure' }, at: string): readonly Misfit[] {
+function structureMisfits(
+  value: Readonly<Record<string, unknown>>,
+  shape: Shape & { kind: 'structure' },
+  at: string,
+): readonly Misfit[] {
   const given = Object.keys(value);
   const unknown = given
     .filter((name) => !(name in shape.members))
-    .map((name) => ({ at: inside(at, name), what: `is no member; there are ${Object.keys(shape.members).slice(0, 20).join(', ')}` }));
+    .map((name) => ({
+      at: inside(at, name),
+      what: `is no member; there are ${Object.keys(shape.members).slice(0, 20).join(', ')}`,
+    }));
   const missing = shape.required
     .filter((name) => !(name in value))
     .map((name) => ({ at: inside(at, name), what: 'is required and missing' }));

@@ -36,7 +36,10 @@ function pairs(text: string): Raw {
     } else {
       // `Values=a,b`: a part without a key goes on with the list of the key before it.
       const before = result[last];
-      result[last] = [...(Array.isArray(before) ? (before as readonly Raw[]) : before === undefined ? [] : [before]), value(part)];
+      result[last] = [
+        ...(Array.isArray(before) ? (before as readonly Raw[]) : before === undefined ? [] : [before]),
+        value(part),
+      ];
     }
   }
   return result;
@@ -44,7 +47,8 @@ function pairs(text: string): Raw {
 
 /** Turns text into numbers, booleans and lists where the API's shape asks for them; leaves what does not fit as it is. */
 function typed(raw: Raw, shape: Shape): unknown {
-  if (shape.kind === 'list') return (Array.isArray(raw) ? (raw as readonly Raw[]) : [raw]).map((item) => typed(item, shape.of()));
+  if (shape.kind === 'list')
+    return (Array.isArray(raw) ? (raw as readonly Raw[]) : [raw]).map((item) => typed(item, shape.of()));
   if (typeof raw === 'string') {
     if (shape.kind === 'number' && /^-?\d+(\.\d+)?$/.test(raw)) return Number(raw);
     if (shape.kind === 'boolean' && /^(true|false)$/i.test(raw)) return raw.toLowerCase() === 'true';

@@ -16,7 +16,9 @@ interface WrittenShape {
 interface WrittenModel {
   readonly source: string;
   readonly version: string;
-  readonly operations: Readonly<Record<string, { readonly input?: { readonly shape: string }; readonly output?: { readonly shape: string } }>>;
+  readonly operations: Readonly<
+    Record<string, { readonly input?: { readonly shape: string }; readonly output?: { readonly shape: string } }>
+  >;
   readonly shapes: Readonly<Record<string, WrittenShape>>;
 }
 
@@ -25,7 +27,10 @@ const numbers = new Set(['integer', 'long', 'double', 'float']);
 /** Reads a model under `checks/schemas/`, for services whose client no package brings in a current version. */
 export function writtenModel(path: string): ApiModel {
   const model = JSON.parse(readFileSync(path, 'utf8')) as WrittenModel;
-  const ref = (name: string): ShapeRef => () => shape(name);
+  const ref =
+    (name: string): ShapeRef =>
+    () =>
+      shape(name);
 
   function shape(name: string): Shape {
     const written = model.shapes[name];

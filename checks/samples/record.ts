@@ -32,7 +32,10 @@ function describe(sample: Sample, checkers: readonly Checker[], checkedOn: strin
 
 /** The part of an entry that is the same on every machine. */
 function comparable({ checkers, ...entry }: CheckedSample): string {
-  const pinned = checkers.map(({ id, against }) => ({ id, against: against.filter((standard) => !standard.ofMachine) }));
+  const pinned = checkers.map(({ id, against }) => ({
+    id,
+    against: against.filter((standard) => !standard.ofMachine),
+  }));
   return JSON.stringify({ ...entry, checkers: pinned });
 }
 
@@ -41,15 +44,22 @@ export function writeRecord(samples: readonly Sample[], checkers: readonly Check
 }
 
 /** Faults where the record tells a reader something that is no longer so. */
-export function compareRecord(samples: readonly Sample[], checkers: readonly Checker[], record: CheckRecord): readonly Fault[] {
+export function compareRecord(
+  samples: readonly Sample[],
+  checkers: readonly Checker[],
+  record: CheckRecord,
+): readonly Fault[] {
   const fault = (file: string, what: string): Fault => ({ file, line: 1, rule: 'record', what, mend });
   const drifted = samples.flatMap((sample) => {
     const recorded = record[sample.path];
     if (recorded === undefined) return [fault(sample.path, 'The record does not know this sample.')];
     const current = describe(sample, checkers, recorded.checkedOn);
-    if (recorded.sha256 !== current.sha256) return [fault(sample.path, 'The sample has changed since it was recorded as checked.')];
+    if (recorded.sha256 !== current.sha256)
+      return [fault(sample.path, 'The sample has changed since it was recorded as checked.')];
     if (comparable(recorded) !== comparable(current)) {
-      return [fault(sample.path, 'What this sample is checked against, or what cannot be checked, differs from the record.')];
+      return [
+        fault(sample.path, 'What this sample is checked against, or what cannot be checked, differs from the record.'),
+      ];
     }
     return [];
   });

@@ -55,7 +55,8 @@ it('sees a script that stops by itself', async () => {
 });
 
 it('passes on what ShellCheck says', () => {
-  const json = '{"comments":[{"file":"/tmp/0-a.sh","line":3,"code":2086,"level":"info","message":"Double quote to prevent globbing."}]}';
+  const json =
+    '{"comments":[{"file":"/tmp/0-a.sh","line":3,"code":2086,"level":"info","message":"Double quote to prevent globbing."}]}';
   expect(shellcheckFaults(json, () => 'examples/a.sh')).toMatchInlineSnapshot(`
     [
       {

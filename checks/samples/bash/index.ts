@@ -18,14 +18,16 @@ interface WrittenCall {
 
 function writtenCalls(text: string): readonly WrittenCall[] {
   return text.split('\n').flatMap((content, at) => {
-    const [, service, command] = /^(?!\s*#).*?(?:^|[\s(|;&])aws\s+([a-z][a-z0-9-]*)\s+([a-z][a-z0-9-]*)/.exec(content) ?? [];
+    const [, service, command] =
+      /^(?!\s*#).*?(?:^|[\s(|;&])aws\s+([a-z][a-z0-9-]*)\s+([a-z][a-z0-9-]*)/.exec(content) ?? [];
     return service === undefined || command === undefined ? [] : [{ line: at + 1, service, command }];
   });
 }
 
 /** The written call that bash has made: the same words, at or closest above a line of its call stack. */
 function writtenAs(call: RecordedCall, written: readonly WrittenCall[]): WrittenCall | undefined {
-  const distance = ({ line }: WrittenCall): number => Math.min(...call.stack.map((at) => (at < line ? Infinity : at - line)));
+  const distance = ({ line }: WrittenCall): number =>
+    Math.min(...call.stack.map((at) => (at < line ? Infinity : at - line)));
   return written
     .filter(({ service, command }) => service === call.args[0] && command === call.args[1])
     .sort((a, b) => distance(a) - distance(b))[0];
@@ -34,15 +36,29 @@ function writtenAs(call: RecordedCall, written: readonly WrittenCall[]): Written
 async function checkCalls(sample: Sample): Promise<readonly Fault[]> {
   const ways = scenarios[basename(sample.path)] ?? [{}];
   const written = writtenCalls(sample.text);
-  const fault = (line: number, what: string, mend: string): Fault => ({ file: sample.path, line, rule: id, what, mend });
+  const fault = (line: number, what: string, mend: string): Fault => ({
+    file: sample.path,
+    line,
+    rule: id,
+    what,
+    mend,
+  });
   const faults: Fault[] = [];
   const reached = new Set<WrittenCall>();
 
-  for (const { calls, exitCode, stderr, way } of await Promise.all(ways.map(async (way) => ({ ...(await rehearse(sample, way)), way })))) {
+  for (const { calls, exitCode, stderr, way } of await Promise.all(
+    ways.map(async (way) => ({ ...(await rehearse(sample, way)), way })),
+  )) {
     if (exitCode !== (way.exits ?? 0)) {
       const [, line = '1', message = stderr.trim()] = /line (\d+): (.+)/.exec(stderr) ?? [];
       const how = exitCode === null ? 'does not come to an end' : `ends with exit code ${exitCode}`;
-      faults.push(fault(Number(line), `The script ${how}: ${message}`, 'Run it by hand with `bash -x`, or give its scenario what it needs.'));
+      faults.push(
+        fault(
+          Number(line),
+          `The script ${how}: ${message}`,
+          'Run it by hand with `bash -x`, or give its scenario what it needs.',
+        ),
+      );
     }
     for (const call of calls) {
       const at = writtenAs(call, written);

@@ -26,13 +26,15 @@ const prelude = join(process.cwd(), 'checks/samples/bash/prelude.bash');
 
 /** Variables that a script demands with `${NAME:?...}`; any text will do, the API models know no names. */
 function demanded(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...text.matchAll(/\$\{([A-Z_][A-Z0-9_]*):\?/g)].map(([, name]) => [name, `my-${name?.toLowerCase()}`]));
+  return Object.fromEntries(
+    [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]*):\?/g)].map(([, name]) => [name, `my-${name?.toLowerCase()}`]),
+  );
 }
 
 function readCalls(file: string, from: string, to: string): readonly RecordedCall[] {
   const fields = readFileSync(file, 'utf8').split('\0');
   const calls: RecordedCall[] = [];
-  for (let at = 0; at + 2 < fields.length; ) {
+  for (let at = 0; at + 2 < fields.length;) {
     const count = Number(fields[at + 2]);
     const [stack = '', folder = ''] = fields.slice(at, at + 2);
     calls.push({
@@ -75,8 +77,14 @@ export async function rehearse(sample: Sample, scenario: Scenario): Promise<Rehe
     });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
-    const exitCode = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-    return { calls: readCalls(calls, copy, folder), exitCode, stderr: stderr.replaceAll(script, basename(sample.path)) };
+    const exitCode = await new Promise<number | null>((resolve, reject) =>
+      child.on('error', reject).on('close', resolve),
+    );
+    return {
+      calls: readCalls(calls, copy, folder),
+      exitCode,
+      stderr: stderr.replaceAll(script, basename(sample.path)),
+    };
   } finally {
     rmSync(copy, { recursive: true });
   }
