@@ -39,13 +39,15 @@ export const aspects = [
   { id: 'recovery' },
   { id: 'learning', sources: ['kagent-agent-types-v1alpha2', 'strands-agent-sop-readme'] },
   { id: 'response-time', estimate: true },
-  { id: 'typical-tools', sources: Object.values(tools).map(({ source }) => source) },
+  { id: 'typical-tools' },
 ] as const satisfies readonly Aspect[];
 
 export type AspectId = (typeof aspects)[number]['id'];
 
 /** The aspects without the literal types of their rows. */
 export const aspectRows: readonly (Aspect & { readonly id: AspectId })[] = aspects;
+
+export const toolSources: readonly SourceId[] = Object.values(tools).map(({ source }) => source);
 
 export interface Text {
   readonly caption: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import DataTable, { type Row } from '@site/src/ui/DataTable';
 import Estimate from '@site/src/ui/Estimate';
-import { aspectRows, patternIds, tools, type ToolId } from './data';
+import { aspectRows, patternIds, tools, toolSources, type ToolId } from './data';
 import { text } from './text';
 
 const cells = text.cells((id: ToolId) => `[${tools[id].name}](${tools[id].href})`);
@@ -32,6 +32,7 @@ export default function OperationPatternsComparison(): ReactNode {
       headerLabel={text.headerLabel}
       columns={patternIds.map((key) => ({ key, label: text.patterns[key] }))}
       rows={aspectRows.map(rowOf)}
+      sources={toolSources}
       footer={text.footer}
     />
   );
