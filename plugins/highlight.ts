@@ -4,14 +4,20 @@ import { createCssVariablesTheme, type ShikiTransformer } from 'shiki';
 const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--tk-', fontStyle: false });
 const VARIABLE = /^color:var\(--tk-(?:token-)?([a-z-]+)\)$/;
 
+/** Lines that `plugins/samples.ts` marks as changed. */
+function isChanged(meta: string | undefined, line: number): boolean {
+  return (/(?:^|\s)changed=([\d,]+)/.exec(meta ?? '')?.[1] ?? '').split(',').includes(String(line));
+}
+
 /** Replaces a token's inline colour by a class: a quarter of the bytes, and the colours stay in the tokens file. */
 const classes: ShikiTransformer = {
   name: 'classes',
   pre(node) {
     node.properties = { 'data-language': this.options.lang, tabIndex: 0 };
   },
-  line(node) {
+  line(node, line) {
     delete node.properties.class;
+    if (isChanged(this.options.meta?.__raw, line)) node.tagName = 'mark';
   },
   span(node) {
     const [, token] = VARIABLE.exec(String(node.properties.style ?? '')) ?? [];
@@ -20,14 +26,14 @@ const classes: ShikiTransformer = {
   },
   code(node) {
     delete node.properties.class;
-    // A plain token needs no element of its own, and neither does a line.
-    node.children = node.children.flatMap((line) =>
-      line.type === 'element'
-        ? line.children.flatMap((token) =>
-            token.type === 'element' && !token.properties.class ? token.children : [token],
-          )
-        : [line],
-    );
+    // A plain token needs no element of its own, and neither does a line that nothing marks.
+    node.children = node.children.flatMap((line) => {
+      if (line.type !== 'element') return [line];
+      const tokens = line.children.flatMap((token) =>
+        token.type === 'element' && !token.properties.class ? token.children : [token],
+      );
+      return line.tagName === 'mark' ? [{ ...line, children: tokens }] : tokens;
+    });
   },
 };
 

@@ -54,6 +54,12 @@ function against({ checkers }: Checked): string {
   return [...new Set(names)].join(', ');
 }
 
+/** Numbers of the lines that the other text does not have, from 1. */
+export function changedLines(text: string, other: string): number[] {
+  const known = new Set(other.split('\n'));
+  return text.split('\n').flatMap((line, index) => (line.trim() === '' || known.has(line) ? [] : [index + 1]));
+}
+
 /** Remark plugin: includes the file that `<Sample file="…" />` names, with what it was checked against. */
 export default function samples({ siteDir, locale }: Options) {
   const record = readRecord(siteDir);
@@ -70,6 +76,12 @@ export default function samples({ siteDir, locale }: Options) {
         );
       }
       const value = readFileSync(source, 'utf8').replace(/\n$/, '');
+      const other = attribute(node, 'comparedWith');
+      const otherSource = other && path.join(siteDir, 'examples', other);
+      if (otherSource && !existsSync(otherSource)) {
+        file.fail(`Sample “examples/${other}” to compare with does not exist: correct its path.`, node);
+      }
+      const changed = otherSource ? changedLines(value, readFileSync(otherSource, 'utf8')) : [];
       const checked = record[`examples/${name}`] ?? record[name];
       const { attributes } = jsx('mdxJsxFlowElement', 'Sample', {
         id: sampleId(name),
@@ -79,7 +91,9 @@ export default function samples({ siteDir, locale }: Options) {
         limits: checked?.limits?.[locale],
       });
       node.attributes.push(...attributes, numberAttribute('lines', value.split('\n').length));
-      node.children = [{ type: 'code', lang, value } as Code];
+      node.children = [
+        { type: 'code', lang, value, meta: changed.length ? `changed=${changed.join()}` : null } as Code,
+      ];
     });
   };
 }

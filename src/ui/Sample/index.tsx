@@ -10,6 +10,8 @@ type Props = {
   readonly file: string;
   /** What the sample shows, in one sentence. */
   readonly caption: string;
+  /** Path of a sample to compare with: lines that it does not have are marked, and the code stands open. */
+  readonly comparedWith?: string;
   /** The rest is filled in by `plugins/samples.ts`: the address, the file's lines and what it was checked against. */
   readonly id: string;
   readonly lines: number;
@@ -27,6 +29,7 @@ const SHORT = 24;
 export default function Sample({
   file,
   caption,
+  comparedWith,
   id,
   lines,
   raw,
@@ -47,7 +50,12 @@ export default function Sample({
           </Link>
         </span>
       </figcaption>
-      {lines <= SHORT ? (
+      {comparedWith && (
+        <p className={styles.compared}>
+          <Rich text={words.sample.comparedWith(`examples/${comparedWith}`)} />
+        </p>
+      )}
+      {lines <= SHORT || comparedWith ? (
         children
       ) : (
         <details className={styles.details}>

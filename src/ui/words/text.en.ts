@@ -55,6 +55,7 @@ export const text: Words = {
     raw: 'Raw file',
     open: 'Show the code',
     copyFile: 'Copy the file',
+    comparedWith: (file) => `Lines marked ▸ differ from \`${file}\`.`,
     checkedAgainst: 'Checked against',
   },
   stage: { outcome: 'Outcome' },

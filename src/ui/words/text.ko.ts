@@ -55,6 +55,7 @@ export const text: Words = {
     raw: '원본 파일',
     open: '코드 펼치기',
     copyFile: '파일 내용 복사',
+    comparedWith: (file: string) => `▸ 표시가 있는 줄은 \`${file}\`과 다릅니다.`,
     checkedAgainst: '검사 기준',
   },
   stage: { outcome: '결과' },
