@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { levelEconomics, transitions } from '@site/src/models/roi';
 import DataTable from '@site/src/ui/DataTable';
-import { formatResult, formatUsd } from './format';
+import { formatMonths, formatResult, formatUsd } from './format';
 import styles from './styles.module.css';
 import { text } from './text';
 
 const { columns } = text;
-const statedOf = new Map<number, string>(
-  transitions.map(({ level, statedMonths }) => [level, text.months(statedMonths.join('–'))]),
-);
+const statedOf = new Map<number, string>(transitions.map(({ level, statedMonths }) => [level, statedMonths.join('–')]));
 
 /** Every maturity level as a whole: cost, value and what follows from both. */
 export default function RoiByLevel(): ReactNode {
@@ -42,8 +40,8 @@ export default function RoiByLevel(): ReactNode {
           firstYearCost: formatUsd(whole.firstYearCost),
           roiFirstYear: formatResult('roiYear1Pct', 'percent', whole.roiYear1Pct),
           roiSteady: formatResult('roiSteadyPct', 'percent', whole.roiSteadyPct),
-          paybackA: formatResult('paybackGuideMonths', 'months', whole.paybackGuideMonths),
-          paybackB: formatResult('paybackCashMonths', 'months', whole.paybackCashMonths),
+          paybackA: formatMonths('paybackGuideMonths', whole.paybackGuideMonths),
+          paybackB: formatMonths('paybackCashMonths', whole.paybackCashMonths),
           stated: <span className={styles.stated}>{statedOf.get(whole.level)}</span>,
         },
       }))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { stepEconomics } from '@site/src/models/roi';
 import DataTable from '@site/src/ui/DataTable';
-import { formatResult, formatUsd } from './format';
+import { formatMonths, formatResult, formatUsd } from './format';
 import { text } from './text';
 
 /** What each step adds over the level below, in cost and in value. */
@@ -27,8 +27,8 @@ export default function RoiByStep(): ReactNode {
           addedMonthly: formatUsd(step.monthly),
           addedValue: formatUsd(step.value),
           roiFirstYear: formatResult('roiYear1Pct', 'percent', step.roiYear1Pct),
-          paybackA: formatResult('paybackGuideMonths', 'months', step.paybackGuideMonths),
-          paybackB: formatResult('paybackCashMonths', 'months', step.paybackCashMonths),
+          paybackA: formatMonths('paybackGuideMonths', step.paybackGuideMonths),
+          paybackB: formatMonths('paybackCashMonths', step.paybackCashMonths),
         },
       }))}
       footer={footer}

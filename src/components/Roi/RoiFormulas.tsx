@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { outputs } from '@site/src/models/roi';
 import DataTable from '@site/src/ui/DataTable';
+import Named from './Named';
 import { text } from './text';
 
 /** The results of the model and the formula of each. */
@@ -13,14 +14,13 @@ export default function RoiFormulas(): ReactNode {
       caption={caption}
       headerLabel={header}
       columns={[
-        { key: 'id', label: text.columns.id, kind: 'code' },
         { key: 'formula', label: text.columns.formula, kind: 'code' },
         { key: 'unit', label: text.columns.unit },
       ]}
       rows={outputs.map(({ id, formula, measure }) => ({
         id,
-        header: text.outputs[id],
-        cells: { id: `\`${id}\``, formula: `\`${formula}\``, unit: text.measures[measure] },
+        header: <Named id={id}>{text.outputs[id]}</Named>,
+        cells: { formula: `\`${formula}\``, unit: text.measures[measure] },
       }))}
     />
   );

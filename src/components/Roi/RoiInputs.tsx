@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 import { inputs, type Input } from '@site/src/models/roi';
 import DataTable, { type Row } from '@site/src/ui/DataTable';
 import { formatNumber } from '@site/src/ui/formatNumber';
+import Named from './Named';
 import { text } from './text';
 
 const groups = [...new Set(inputs.map(({ group }) => group))];
 
 function toRow({ id, unit, default: start, min, max, step }: Input & { readonly id: keyof typeof text.inputs }): Row {
   const cells = {
-    id: `\`${id}\``,
     unit: text.units[unit],
     default: formatNumber(start),
     range: `${formatNumber(min)}–${formatNumber(max)}`,
     step: formatNumber(step),
   };
-  return { id, header: text.inputs[id], cells };
+  return { id, header: <Named id={id}>{text.inputs[id]}</Named>, cells };
 }
 
 /** The inputs of the model with units, defaults, limits and steps. */
@@ -27,7 +27,6 @@ export default function RoiInputs(): ReactNode {
       caption={caption}
       headerLabel={header}
       columns={[
-        { key: 'id', label: text.columns.id, kind: 'code' },
         { key: 'unit', label: text.columns.unit },
         { key: 'default', label: text.columns.default, kind: 'number' },
         { key: 'range', label: text.columns.range, kind: 'number' },

@@ -20,7 +20,7 @@ function cell({ id, measure }: Output & { readonly id: OutputId }, result: Resul
 
 /** The results of every worked example. */
 export default function RoiScenarioResults(): ReactNode {
-  const { caption, header } = text.tables.scenarioResults;
+  const { caption, header, footer } = text.tables.scenarioResults;
   return (
     <DataTable
       id="roi-scenario-results"
@@ -32,6 +32,7 @@ export default function RoiScenarioResults(): ReactNode {
         header: text.outputs[output.id],
         cells: Object.fromEntries(scenarios.map(({ id }) => [id, cell(output, scenarioResults[id])])),
       }))}
+      footer={footer}
       estimate
     />
   );

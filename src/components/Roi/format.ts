@@ -39,6 +39,11 @@ export function formatResult(id: OutputId, measure: Measure, value: number | nul
   return id === 'paybackCashMonths' ? text.neverPaysBack : text.notDefined;
 }
 
+/** Writes months without their unit, for a column that names it; or why there are none. */
+export function formatMonths(id: OutputId, value: number | null): string {
+  return value === null ? formatResult(id, 'months', value) : formatNumber(value, { maximumFractionDigits: 1 });
+}
+
 const unitOf = Object.fromEntries(inputs.map(({ id, unit }) => [id, unit]));
 
 function formatOperand(id: string, value: number): string {

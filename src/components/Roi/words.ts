@@ -29,10 +29,10 @@ type ColumnId =
   | 'addedValue'
   | 'amount'
   | 'arithmetic'
+  | 'changes'
   | 'default'
   | 'firstYearCost'
   | 'formula'
-  | 'id'
   | 'item'
   | 'monthly'
   | 'paybackA'
@@ -79,10 +79,13 @@ export interface Words {
   readonly hours: (count: string) => string;
   readonly points: (count: string) => string;
   readonly times: (count: string) => string;
-  /** An input that a scenario leaves as it is. */
-  readonly unchanged: string;
+  /** An input with the value that a scenario gives it. */
+  readonly change: (name: string, amount: string) => string;
+  /** A value with its unit, money excepted. */
+  readonly amount: (count: string, unit: Unit) => string;
+  readonly noChange: string;
   readonly notDefined: string;
   readonly neverPaysBack: string;
-  /** A result that the model computes but does not offer to a reader. */
+  /** A result that the model computes but the calculator does not show. */
   readonly notShown: (value: string) => string;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import clsx from 'clsx';
 import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
 import Cite from '../Cite';
@@ -46,6 +47,9 @@ type Props = FigureProps & {
   readonly search?: boolean;
 };
 
+/** From so many columns of numbers on, a table is set small and may scroll sideways. */
+const MANY_NUMBERS = 6;
+
 type BodyProps = { readonly row: Row; readonly columns: readonly Column[]; readonly address: string };
 
 function TableRow({ row, columns, address }: BodyProps): ReactNode {
@@ -74,8 +78,9 @@ export default function DataTable(props: Props): ReactNode {
   const { id, caption, headerLabel, columns, rows = [], rowPrefix = id, filters = [], search = false } = props;
   const groups = props.groups ?? [{ id: '', title: '', rows }];
   const all = groups.flatMap((group) => group.rows);
-  const table = (
-    <table className={styles.table} role="table" aria-labelledby={`${id}-caption`}>
+  const isWide = columns.filter(({ kind }) => kind === 'number').length >= MANY_NUMBERS;
+  const plain = (
+    <table className={clsx(styles.table, isWide && styles.dense)} role="table" aria-labelledby={`${id}-caption`}>
       <thead role="rowgroup">
         <tr role="row">
           {[headerLabel, ...columns.map(({ label }) => label)].map((label, index) => (
@@ -105,6 +110,13 @@ export default function DataTable(props: Props): ReactNode {
         </tbody>
       ))}
     </table>
+  );
+  const table = isWide ? (
+    <div className={styles.scroll} role="region" aria-label={words.scrollable(caption)} tabIndex={0}>
+      {plain}
+    </div>
+  ) : (
+    plain
   );
   if (filters.length === 0 && !search) return <Figure {...props}>{table}</Figure>;
   return (

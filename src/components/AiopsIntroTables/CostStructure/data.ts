@@ -86,6 +86,8 @@ export type CostItemId = (typeof costItems)[number]['id'];
 export interface Text {
   readonly caption: string;
   readonly footer: string;
-  readonly columns: Readonly<Record<'item' | 'billed' | 'reduce' | 'checked', string>>;
+  /** When the prices of a cell were read. */
+  readonly checked: (month: string) => string;
+  readonly columns: Readonly<Record<'item' | 'billed' | 'reduce', string>>;
   readonly items: Readonly<Record<CostItemId, { readonly billed: string; readonly reduce: string }>>;
 }

@@ -22,11 +22,11 @@ export default function CostStructure(): ReactNode {
       rowPrefix="cost-structure"
       caption={caption}
       headerLabel={columns.item}
-      columns={(['billed', 'reduce', 'checked'] as const).map((key) => ({ key, label: columns[key] }))}
+      columns={(['billed', 'reduce'] as const).map((key) => ({ key, label: columns[key] }))}
       rows={costItems.map((item) => ({
         id: item.id,
         header: <Header {...item} />,
-        cells: { ...items[item.id], checked: item.checkedOn },
+        cells: { ...items[item.id], billed: `${items[item.id].billed} ${text.checked(item.checkedOn)}` },
         sources: item.sources,
       }))}
       footer={footer}

@@ -4,7 +4,8 @@ import type { Text } from './data';
 export const text: Text = {
   caption: 'What an AIOps platform costs: billing units and ways to reduce them',
   footer: 'Start broad to prove the value, then filter by what the data shows. Set a budget alarm first.',
-  columns: { item: 'Item', billed: 'Billed by', reduce: 'How to reduce', checked: 'Checked' },
+  checked: (month) => `(checked ${month})`,
+  columns: { item: 'Item', billed: 'Billed by', reduce: 'How to reduce' },
   items: {
     amp: {
       billed:

@@ -4,7 +4,8 @@ import type { Text } from './data';
 export const text: Text = {
   caption: 'AIOps 비용 항목: 과금 기준과 줄이는 방법',
   footer: '처음에는 넓게 수집해 가치를 확인하고, 그 데이터를 보고 줄입니다. 예산 알림을 가장 먼저 겁니다.',
-  columns: { item: '비용 항목', billed: '과금 기준', reduce: '줄이는 방법', checked: '확인' },
+  checked: (month) => `(${month} 확인)`,
+  columns: { item: '비용 항목', billed: '과금 기준', reduce: '줄이는 방법' },
   items: {
     amp: {
       billed:
