@@ -1,5 +1,5 @@
 import { computeRoi, revenuePerHour, type Result } from './compute';
-import { defaults, type Measure } from './data';
+import { defaults, inputs, type Measure } from './data';
 import { levelEconomics, stepEconomics, type Economics } from './levels';
 import { prices } from './prices';
 import { inputsOf, scenarioResults } from './scenarios';
@@ -80,6 +80,7 @@ function named<const Prefix extends string>(prefix: Prefix, result: Result) {
 
 /** Every number of the model that stands in a sentence, by the name a page uses for it. */
 export const figures = {
+  inputCount: { measure: 'number', value: inputs.length },
   ...named('guide', guide),
   ...named('exact', exact),
   toilWithoutFactor: usd(guide.toilValue / defaults.strategicFactor),
