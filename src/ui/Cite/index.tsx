@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import { numberOf, sources, type SourceId } from '@site/src/sources';
-import { words } from '../words';
 import styles from './styles.module.css';
 
 type Props = {
@@ -14,7 +13,7 @@ export default function Cite({ id }: Props): ReactNode {
   const { publisher, title } = sources[id];
   return (
     <sup className={styles.cite}>
-      <Link to={`#ref-${id}`} title={`${publisher}, ${title}`} aria-label={words.sourceMark(title)}>
+      <Link to={`#ref-${id}`} title={`${publisher}, ${title}`}>
         {numberOf(id)}
       </Link>
     </sup>

@@ -10,7 +10,6 @@ export const text: Words = {
   source: 'Source',
   sources: 'Sources',
   checkedOn: (month) => `checked ${month}`,
-  sourceMark: (title) => `Source: ${title}`,
   estimate: 'Illustrative',
   estimateHint: 'A figure to show the arithmetic, not a measurement.',
   status: {

@@ -10,7 +10,6 @@ export const text: Words = {
   source: '출처',
   sources: '출처',
   checkedOn: (month) => `${month} 확인`,
-  sourceMark: (title) => `출처: ${title}`,
   estimate: '예시 수치',
   estimateHint: '측정값이 아니라 계산을 보이기 위한 수치입니다.',
   status: {

@@ -9,7 +9,6 @@ export interface Words {
   readonly source: string;
   readonly sources: string;
   readonly checkedOn: (month: string) => string;
-  readonly sourceMark: (title: string) => string;
   readonly estimate: string;
   readonly estimateHint: string;
   readonly status: {
