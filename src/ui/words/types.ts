@@ -54,6 +54,7 @@ export interface Words {
     readonly open: string;
     readonly copyFile: string;
     readonly checkedAgainst: string;
+    readonly comparedWith: (file: string) => string;
   };
   readonly stage: { readonly outcome: string };
   readonly scrollable: (caption: string) => string;
