@@ -35,7 +35,8 @@ function rowOf(id: ExampleId): Row {
     id: id.toLowerCase(),
     header: `${id} \`${examples[id]}\``,
     cells: {
-      capabilities: scores.map((one) => `${shown(one.mean)} → ${one.level}`).join(', '),
+      // A mean and its level stay on one line.
+      capabilities: scores.map((one) => `${shown(one.mean)}\u00a0→\u00a0${one.level}`).join(', '),
       mean: shown(mean),
       steps: text.examples.steps(raw, cap, gated ? text.examples.gate.shut : text.examples.gate.open),
       overall: `**${overall}**`,

@@ -66,7 +66,7 @@ describe('the printed scoring', () => {
       expect(rowOf(container, `maturity-example-${id.toLowerCase()}`).textContent).toContain(code);
     }
     const cells = within(rowOf(container, 'maturity-example-a4')).getAllByRole('cell');
-    expect(cells.map((cell) => cell.textContent)).toEqual([
+    expect(cells.map((cell) => cell.textContent.replaceAll('\u00a0', ' '))).toEqual([
       '4 → 4, 4 → 4, 4 → 4, 3.667 → 4, 4 → 4, 4 → 4',
       '3.944',
       text.examples.steps(4, 5, text.examples.gate.shut),
