@@ -27,7 +27,7 @@ export const frameworks = [
     id: 'strands',
     name: 'Strands Agents',
     href: 'https://strandsagents.com/',
-    sources: ['strands-python-sdk', 'strands-agent-sop-readme'],
+    sources: ['strands-agents', 'strands-python-sdk', 'strands-agent-sop-readme'],
   },
   {
     id: 'kagent',
@@ -65,7 +65,8 @@ export type Text = {
   readonly caption: string;
   readonly intro: string;
   readonly footer: string;
-  readonly groups: Readonly<Record<'adoption' | 'existing', string>>;
+  /** Stands above the assistants, which come after the frameworks. */
+  readonly assistant: string;
   readonly facts: Readonly<Record<keyof FrameworkWords, string>>;
   readonly frameworks: Readonly<Record<FrameworkId | AssistantId, FrameworkWords>>;
 };

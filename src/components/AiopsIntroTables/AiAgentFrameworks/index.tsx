@@ -24,9 +24,9 @@ export default function AiAgentFrameworks(): ReactNode {
       id="ai-agent-frameworks"
       caption={text.caption}
       intro={text.intro}
-      groups={[
-        { id: 'adoption', title: text.groups.adoption, cards: frameworks.map(cardOf) },
-        { id: 'existing', title: text.groups.existing, cards: assistants.map(cardOf) },
+      cards={[
+        ...frameworks.map(cardOf),
+        ...assistants.map((assistant) => ({ ...cardOf(assistant), kicker: text.assistant })),
       ]}
       ordered
       sources={[...frameworks, ...assistants].map(({ sources: [source] }) => source)}

@@ -2,10 +2,10 @@ import type { Text } from './data';
 
 export const text: Text = {
   caption: 'AI agents for operations',
-  intro: 'Compare nature and maturity, then pick your next step.',
+  intro: 'In the order to adopt them. Compare nature and maturity, then pick your next step.',
   footer:
     'Recommended path: AWS DevOps Agent for investigation → Strands + AgentCore for your own runbooks → kagent where you want Kubernetes-native control.',
-  groups: { adoption: 'In the order to adopt them', existing: 'If you already use it' },
+  assistant: 'An assistant, not a framework',
   facts: { nature: 'Nature', maturity: 'Maturity', next: 'Next step' },
   frameworks: {
     'devops-agent': {
@@ -25,7 +25,7 @@ export const text: Text = {
       next: 'Try it as the Kubernetes-native option and pin versions.',
     },
     'amazon-q-developer': {
-      nature: 'Console assistant for resources, cost, and error diagnosis. Not an agent framework.',
+      nature: 'Console assistant for resources, cost, and error diagnosis.',
       maturity:
         'A finished product closed to new sign-ups. CloudWatch investigations is now a feature of CloudWatch; code review and security scans end with the IDE plugins.',
       next: 'Keep the console chat if you use it; find the successor for the rest in [the table in 3.5](#q-vs-quick).',

@@ -2,10 +2,10 @@ import type { Text } from './data';
 
 export const text: Text = {
   caption: '운영용 AI 에이전트 비교',
-  intro: '성격과 성숙도를 보고 다음 한 걸음을 고릅니다.',
+  intro: '도입하는 순서대로 놓았습니다. 성격과 성숙도를 보고 다음 한 걸음을 고릅니다.',
   footer:
     '권장 경로: 조사는 AWS DevOps Agent → 내 런북은 Strands + AgentCore → Kubernetes 네이티브 제어가 필요하면 kagent.',
-  groups: { adoption: '도입하는 순서', existing: '이미 쓰고 있다면' },
+  assistant: '에이전트 프레임워크가 아닌 도우미',
   facts: { nature: '성격', maturity: '성숙도', next: '다음 한 걸음' },
   frameworks: {
     'devops-agent': {
@@ -25,7 +25,7 @@ export const text: Text = {
       next: 'Kubernetes 네이티브 선택지로 시험하고 버전을 고정합니다.',
     },
     'amazon-q-developer': {
-      nature: '콘솔 도우미. 리소스, 비용, 오류 진단에 답합니다. 에이전트 프레임워크가 아닙니다.',
+      nature: '콘솔 도우미. 리소스, 비용, 오류 진단에 답합니다.',
       maturity:
         '정식 제품이지만 신규 가입을 받지 않습니다. CloudWatch investigations는 이제 CloudWatch의 기능이고, 코드 리뷰와 보안 검사는 IDE 플러그인과 함께 끝납니다.',
       next: '쓰던 콘솔 채팅은 계속 쓰고, 나머지는 [3.5의 표](#q-vs-quick)에서 옮길 곳을 찾습니다.',
