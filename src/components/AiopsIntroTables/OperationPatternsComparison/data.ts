@@ -4,6 +4,13 @@ import type { SourceId } from '@site/src/sources';
 export const patternIds = ['prompt-driven', 'spec-driven', 'agent-driven'] as const;
 export type PatternId = (typeof patternIds)[number];
 
+/** The names that readers meet in every language. */
+export const patternNames = {
+  'prompt-driven': 'Prompt-driven',
+  'spec-driven': 'Spec-driven',
+  'agent-driven': 'Agent-driven',
+} as const satisfies Record<PatternId, string>;
+
 interface Tool {
   readonly name: string;
   readonly href: `https://${string}`;

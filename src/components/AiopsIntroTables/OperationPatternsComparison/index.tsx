@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import DataTable, { type Row } from '@site/src/ui/DataTable';
 import Estimate from '@site/src/ui/Estimate';
-import { aspectRows, patternIds, tools, toolSources, type ToolId } from './data';
+import { aspectRows, patternIds, patternNames, tools, toolSources, type ToolId } from './data';
 import { text } from './text';
 
 const cells = text.cells((id: ToolId) => `[${tools[id].name}](${tools[id].href})`);
@@ -28,7 +28,7 @@ export default function OperationPatternsComparison(): ReactNode {
     <DataTable
       id="operation-patterns-comparison"
       caption={text.caption}
-      intro={patternIds.map((id) => `[${text.patterns[id]}](#${id})`).join(' · ')}
+      intro={patternIds.map((id) => `[${patternNames[id]}](#${id})`).join(' · ')}
       headerLabel={text.headerLabel}
       columns={patternIds.map((key) => ({ key, label: text.patterns[key] }))}
       rows={aspectRows.map(rowOf)}
