@@ -39,6 +39,8 @@ export interface Checker {
   against(sample: Sample): readonly Standard[];
   /** All faults of all given samples; a run hands over every claimed sample at once, so that slow tools start once. */
   check(samples: readonly Sample[]): Promise<readonly Fault[]>;
+  /** Set when it looks at one aspect of many kinds: a sample that only such checkers claim has no checker of its own. */
+  readonly oneAspect?: true;
   /** What it cannot check of this sample. */
   limits?(sample: Sample): Sentence | undefined;
 }

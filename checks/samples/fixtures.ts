@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
-import type { Sample } from './checker';
+import { formatFault } from '../fault';
+import type { Checker, Sample } from './checker';
 
 /** Fixtures of one checker whose names begin with `good-` or `bad-`, as samples. */
 export function readFixtures(id: string, verdict: 'good' | 'bad'): readonly Sample[] {
@@ -10,4 +11,11 @@ export function readFixtures(id: string, verdict: 'good' | 'bad'): readonly Samp
     .filter((name) => name.startsWith(`${verdict}-`))
     .sort()
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(process.cwd(), folder, name), 'utf8') }));
+}
+
+/** What a checker says to one of its fixtures, one line for each fault, without the folder in front. */
+export async function faultsOf(checker: Checker, name: string): Promise<readonly string[]> {
+  const path = `checks/samples/${checker.id}/fixtures/${name}`;
+  const faults = await checker.check([{ path, text: readFileSync(join(process.cwd(), path), 'utf8') }]);
+  return faults.map((fault) => formatFault({ ...fault, file: basename(fault.file) }));
 }

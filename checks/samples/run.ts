@@ -32,7 +32,7 @@ export async function checkSamples(
   checkers: readonly Checker[],
 ): Promise<readonly Fault[]> {
   const unclaimed = samples
-    .filter((sample) => claimants(sample, checkers).length === 0)
+    .filter((sample) => claimants(sample, checkers).every((checker) => checker.oneAspect))
     .map((sample): Fault => ({
       file: sample.path,
       line: 1,

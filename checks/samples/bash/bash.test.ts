@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { faultsOf } from '../fixture';
+import { faultsOf } from '../fixtures';
 import checker from './index';
 import { shellcheckFaults } from './syntax';
 

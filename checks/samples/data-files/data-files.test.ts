@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { faultsOf } from '../fixture';
+import { faultsOf } from '../fixtures';
 import checker from './index';
 
 it.each(['good.json', 'good.yaml', 'good.toml'])('reads %s', async (name) => {

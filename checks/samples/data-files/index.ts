@@ -4,7 +4,7 @@ import { LineCounter, parseAllDocuments } from 'yaml';
 
 import type { Fault } from '../../fault';
 import type { Checker, Sample } from '../checker';
-import { installed } from '../installed';
+import { packageStandard } from '../package';
 
 const id = 'data-files';
 
@@ -66,7 +66,7 @@ function extension(path: string): string {
 const checker: Checker = {
   id,
   claims: (path) => extension(path) in parsers,
-  against: ({ path }) => parserPackages[extension(path)]?.map(installed) ?? [],
+  against: ({ path }) => parserPackages[extension(path)]?.map(packageStandard) ?? [],
   check: (samples) => Promise.resolve(samples.flatMap((sample) => parsers[extension(sample.path)]?.(sample) ?? [])),
 };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { faultsOf } from '../fixture';
+import { faultsOf } from '../fixtures';
 import checker from './index';
 
 it('lets a README pass that answers the four questions', async () => {
