@@ -36,24 +36,36 @@ export const commands: Readonly<Record<Way, readonly string[]>> = {
   ],
 };
 
-/** Where each row's facts come from. */
-export const sourcesOf: Readonly<Record<AspectId, readonly SourceId[]>> = {
-  count: ['mcp-registry-awslabs', 'agent-toolkit-readme'],
-  status: ['eks-mcp-tool-configurations', 'ecs-mcp-tool-configurations', 'aws-mcp-server-ga'],
-  released: ['aws-managed-mcp-iam', 'aws-mcp-server-ga'],
-  runs: ['awslabs-mcp'],
-  scope: ['agent-toolkit-readme'],
-  features: [
-    'mcp-server-eks',
-    'mcp-server-cloudwatch',
-    'eks-mcp-tools',
-    'aws-mcp-server-tools',
-    'agent-toolkit-iam-policies',
-    'aws-mcp-server',
-  ],
-  auth: ['mcp-server-eks', 'eks-mcp-iam-actions', 'aws-mcp-server-oauth'],
-  connect: ['eks-mcp-tool-configurations', 'agent-toolkit-product'],
-  use: [],
+/** Where the facts of a cell come from. */
+export const sourcesOf: Readonly<Partial<Record<AspectId, Partial<Record<Way, readonly SourceId[]>>>>> = {
+  count: {
+    local: ['mcp-registry-awslabs'],
+    managed: ['aws-managed-mcp-iam', 'mcp-server-aws-knowledge'],
+    unified: ['agent-toolkit-readme'],
+  },
+  status: {
+    local: ['awslabs-mcp'],
+    managed: ['eks-mcp-tool-configurations', 'ecs-mcp-tool-configurations', 'mcp-server-aws-knowledge'],
+    unified: ['aws-mcp-server-ga'],
+  },
+  released: { managed: ['aws-managed-mcp-iam'], unified: ['aws-managed-mcp-iam', 'aws-mcp-server-ga'] },
+  runs: { local: ['awslabs-mcp'], managed: ['awslabs-mcp'], unified: ['aws-mcp-server'] },
+  scope: { unified: ['agent-toolkit-readme'] },
+  features: {
+    local: ['mcp-server-eks', 'mcp-server-cloudwatch'],
+    managed: ['eks-mcp-tools', 'awslabs-mcp'],
+    unified: ['aws-mcp-server-tools', 'agent-toolkit-iam-policies', 'aws-mcp-server'],
+  },
+  auth: {
+    local: ['mcp-server-eks'],
+    managed: ['eks-mcp-tool-configurations', 'eks-mcp-iam-actions'],
+    unified: ['aws-mcp-server-oauth', 'aws-mcp-server-getting-started'],
+  },
+  connect: {
+    local: ['mcp-server-eks'],
+    managed: ['eks-mcp-tool-configurations'],
+    unified: ['agent-toolkit-product', 'agent-toolkit-readme'],
+  },
 };
 
 export type Facts = {

@@ -9,13 +9,15 @@ import { text } from './text';
 const cells = text.cells({ counts, tools, unified });
 
 function cellOf(aspect: AspectId, way: Way): ReactNode {
-  if (aspect !== 'connect') return cells[aspect][way];
+  const cites = sourcesOf[aspect]?.[way]?.map((id) => `[^${id}]`).join('') ?? '';
+  const words = cells[aspect][way] + cites;
+  if (aspect !== 'connect') return words;
   return (
     <>
       {commands[way].map((command) => (
         <CopyText key={command} text={command} />
       ))}{' '}
-      <Rich text={cells.connect[way]} />
+      <Rich text={words} />
     </>
   );
 }
@@ -32,7 +34,6 @@ export default function McpServerTypes(): ReactNode {
         id,
         header: text.aspects[id],
         cells: Object.fromEntries(ways.map((way) => [way, cellOf(id, way)])),
-        sources: sourcesOf[id],
       }))}
       footer={text.footer}
     />

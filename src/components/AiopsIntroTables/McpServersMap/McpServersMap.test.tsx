@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { words } from '@site/src/ui/words';
 import { ways } from '../McpServerTypes/data';
-import { categories, counts, folderOf, packageOf, servers, type Server } from './data';
+import { badges, categories, counts, folderOf, packageOf, servers, type Server, type State } from './data';
 import McpServersMap from './index';
 import { text } from './text';
 
@@ -29,12 +30,14 @@ describe('McpServersMap', () => {
     expect(new Set(servers.map(({ name }) => name)).size).toBe(servers.length);
   });
 
-  it('shows the state of every server that is not simply in use', () => {
+  it('shows the states of a server beside its name, and none beside a server that is simply in use', () => {
     render(<McpServersMap />);
-    for (const { id, states = [] } of all) {
-      const cell = document.querySelector(`#mcp-servers-${id} td:last-child`);
-      expect(cell?.textContent?.trim(), id).not.toBe('');
-      expect(cell?.textContent?.includes(text.states.active), id).toBe(states.length === 0);
+    for (const { id, name, states = [] } of all) {
+      const badge = (state: State) =>
+        state in badges ? words.status[badges[state as keyof typeof badges]] : text.states[state];
+      const header = row(id).getByRole('rowheader').cloneNode(true) as HTMLElement;
+      header.querySelectorAll('sup').forEach((cite) => cite.remove());
+      expect(header.textContent).toBe([name, ...states.map(badge)].join(' '));
     }
   });
 

@@ -18,7 +18,7 @@ export const categories = [
 /** How close a server is to running an EKS cluster. */
 export const relevances = ['core', 'related', 'other'] as const;
 
-/** What a reader should know before he takes a server; none of them means that it is simply in use. */
+/** What a reader should know before he takes a server; without one it is simply in use. */
 export const states = ['ga', 'remote', 'superseded', 'legacy', 'deprecated', 'maintenance'] as const;
 
 export type CategoryId = (typeof categories)[number];
@@ -236,7 +236,7 @@ export const servers = [
   { id: 'aws-dataprocessing', name: 'AWS Data Processing', category: 'data', version: '0.1.35', eks: 'other' },
   { id: 'aws-iot-sitewise', name: 'AWS IoT SiteWise', category: 'data', version: '11.0.21', eks: 'other' },
   { id: 'elasticache', name: 'Amazon ElastiCache', category: 'data', version: '0.1.23', eks: 'other' },
-  { id: 'valkey', name: 'ElastiCache/MemoryDB for Valkey', category: 'data', version: '1.0.22', eks: 'other' },
+  { id: 'valkey', name: 'ElastiCache / MemoryDB for Valkey', category: 'data', version: '1.0.22', eks: 'other' },
   { id: 'memcached', name: 'ElastiCache for Memcached', category: 'data', version: '1.0.21', eks: 'other' },
   {
     id: 'amazon-sns-sqs',
@@ -312,7 +312,7 @@ export type Text = {
   readonly caption: string;
   readonly intro: (counts: Counts) => string;
   readonly headerLabel: string;
-  readonly columns: Readonly<Record<'what' | 'install' | 'eks' | 'status', string>>;
+  readonly columns: Readonly<Record<'what' | 'install' | 'eks', string>>;
   readonly filters: Readonly<Record<'category' | 'eks' | 'status', string>>;
   readonly categories: Readonly<Record<CategoryId, string>>;
   readonly relevances: Readonly<Record<Relevance, string>>;

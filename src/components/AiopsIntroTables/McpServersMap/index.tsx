@@ -5,7 +5,7 @@ import HostingEvolution from './HostingEvolution';
 import { rowOf } from './rows';
 import { text } from './text';
 
-const columns = (['what', 'install', 'eks', 'status'] as const).map((key) => ({ key, label: text.columns[key] }));
+const columns = (['what', 'install', 'eks'] as const).map((key) => ({ key, label: text.columns[key] }));
 
 const groups = categories.map((id) => ({
   id,

@@ -21,26 +21,32 @@ function Install({ server }: { readonly server: Server }): ReactNode {
   );
 }
 
-function States({ known }: { readonly known: readonly State[] }): ReactNode {
-  if (known.length === 0) return text.states.active;
-  return known.map((state) => (
-    <Fragment key={state}>{hasBadge(state) ? <Status kind={badges[state]} /> : text.states[state]} </Fragment>
-  ));
+function Name({ name, states = [] }: Server): ReactNode {
+  return (
+    <>
+      {name}
+      {states.map((state) => (
+        <Fragment key={state}>
+          {' '}
+          {hasBadge(state) ? <Status kind={badges[state]} /> : <small>{text.states[state]}</small>}
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** A server as a row of the table. */
 export function rowOf(server: Server & { readonly id: ServerId }): Row {
-  const { id, name, eks, category, tools, source, states: known = [] } = server;
+  const { id, eks, category, tools, source, states = ['active'] } = server;
   return {
     id,
-    header: name,
+    header: <Name {...server} />,
     cells: {
       what: tools ? `${text.what[id]} (${text.tools(tools)})` : text.what[id],
       install: <Install server={server} />,
       eks: text.relevances[eks],
-      status: <States known={known} />,
     },
-    facets: { category: [category], eks: [eks], status: known.length === 0 ? ['active'] : known },
+    facets: { category: [category], eks: [eks], status: states },
     sources: source && [source],
     keywords: text.keywords[id],
   };

@@ -9,7 +9,6 @@ export const text: Text = {
     what: 'What it does',
     install: 'Package · folder',
     eks: 'EKS relevance',
-    status: 'Status',
   },
   filters: { category: 'Category', eks: 'EKS relevance', status: 'Status' },
   categories: {

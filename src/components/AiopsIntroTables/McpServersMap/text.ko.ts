@@ -9,7 +9,6 @@ export const text: Text = {
     what: '하는 일',
     install: '패키지 · 폴더',
     eks: 'EKS 관련성',
-    status: '상태',
   },
   filters: { category: '분류', eks: 'EKS 관련성', status: '상태' },
   categories: {
@@ -44,7 +43,7 @@ export const text: Text = {
     eks: '클러스터 스택, Kubernetes 리소스, Pod 로그, 이벤트, 인사이트',
     ecs: '컨테이너로 만들고 배포하고 문제를 찾습니다. README가 로컬 서버를 레거시로 적고 관리형 서버를 권합니다',
     finch: '컨테이너를 로컬에서 빌드해 ECR에 올립니다',
-    'aws-iac': 'CloudFormation·CDK 문서, cfn-lint, cfn-guard, 배포 문제 해결',
+    'aws-iac': 'CloudFormation과 CDK 문서, cfn-lint, cfn-guard, 배포 문제 해결',
     ccapi: '리소스를 직접 만들고 읽고 고치고 지웁니다. AWS IaC로 옮기라고 안내합니다',
     'aws-serverless': 'SAM CLI로 서버리스 애플리케이션의 수명 주기를 다룹니다',
     'lambda-tool': 'Lambda 함수를 도구로 내놓습니다',
