@@ -28,9 +28,12 @@ describe('the AWS services map', () => {
     for (const state of stateIds) expect(serviceRows.some(({ states }) => states.includes(state))).toBe(true);
   });
 
-  it('marks a service as ending when its badge names an end of support', () => {
-    for (const { states, status } of serviceRows) {
-      expect(states.includes('ending')).toBe(status.kind === 'deprecated');
+  it('names the end of support of every service that is ending, and of no other', () => {
+    const { container } = render(<AwsServicesMap />);
+    for (const { id, states, endOfSupport } of serviceRows) {
+      const card = container.querySelector<HTMLElement>(`#aws-services-map-${id}`)!;
+      expect(states.includes('ending')).toBe(endOfSupport !== undefined);
+      if (endOfSupport) expect(card.textContent).toContain(endOfSupport);
     }
   });
 });

@@ -15,8 +15,10 @@ interface Service {
   readonly name: string;
   readonly categories: readonly CategoryId[];
   readonly states: readonly StateId[];
-  /** The state on the badge; for a service that ends, the day on which support ends. */
+  /** The state on the badge, and since when. */
   readonly status: { readonly kind: StatusKind; readonly date?: string };
+  /** The day on which support ends, as ISO date. */
+  readonly endOfSupport?: string;
   /** The official page, to which the service's name leads. */
   readonly page: SourceId;
   /** What the status was checked against. */
@@ -31,7 +33,8 @@ export const services = [
     name: 'Amazon DevOps Guru',
     categories: ['detection'],
     states: ['ending'],
-    status: { kind: 'deprecated', date: '2027-09-30' },
+    status: { kind: 'deprecated' },
+    endOfSupport: '2027-09-30',
     page: 'devops-guru-end-of-support',
     sources: ['devops-guru-update-resource-collection'],
     section: 'service-integration-flow',
@@ -61,7 +64,8 @@ export const services = [
     name: 'Amazon Q Developer',
     categories: ['automation'],
     states: ['ga', 'ending'],
-    status: { kind: 'deprecated', date: '2027-04-30' },
+    status: { kind: 'deprecated' },
+    endOfSupport: '2027-04-30',
     page: 'q-developer-ide-end-of-support',
     sources: ['q-developer-ide-end-of-support'],
     section: 'amazon-q',
@@ -154,7 +158,7 @@ export interface Text {
   readonly intro: string;
   readonly categories: Readonly<Record<CategoryId, string>>;
   readonly states: Readonly<Record<StateId, string>>;
-  readonly labels: { readonly category: string; readonly status: string };
+  readonly labels: Readonly<Record<'category' | 'status' | 'endOfSupport', string>>;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly services: Readonly<Record<ServiceId, ServiceText>>;
 }

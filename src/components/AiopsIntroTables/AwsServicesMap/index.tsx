@@ -4,7 +4,8 @@ import CardGrid, { type Card } from '@site/src/ui/CardGrid';
 import { categoryIds, checkedOn, serviceRows, stateIds } from './data';
 import { text } from './text';
 
-function cardOf({ id, name, categories, states, status, page, sources, section }: (typeof serviceRows)[number]): Card {
+function cardOf(service: (typeof serviceRows)[number]): Card {
+  const { id, name, categories, states, status, endOfSupport, page, sources, section } = service;
   const { role, features, state, keywords, name: localName = name } = text.services[id];
   return {
     id,
@@ -13,7 +14,10 @@ function cardOf({ id, name, categories, states, status, page, sources, section }
     kicker: categories.map((category) => text.categories[category]).join(' · '),
     status,
     body: role,
-    facts: [{ label: text.labels.status, value: state }],
+    facts: [
+      { label: text.labels.status, value: state },
+      ...(endOfSupport ? [{ label: text.labels.endOfSupport, value: endOfSupport }] : []),
+    ],
     chips: features,
     links: [{ label: text.sections[section], href: `#${section}` }],
     facets: { category: categories, status: states },

@@ -11,7 +11,7 @@ export const text: Text = {
     security: 'Security',
   },
   states: { ga: 'GA', preview: 'Preview', ending: 'Ending' },
-  labels: { category: 'Category', status: 'Status' },
+  labels: { category: 'Category', status: 'Status', endOfSupport: 'End of support' },
   sections: {
     'service-integration-flow': '7.1 How the services work together',
     'amazon-q': '3.5 Amazon Q and what follows',

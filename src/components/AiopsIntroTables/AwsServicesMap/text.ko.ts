@@ -5,7 +5,7 @@ export const text: Text = {
   intro: '이름을 누르면 공식 문서가 열립니다. 분류와 상태로 거르거나 이름으로 찾으십시오.',
   categories: { detection: '탐지', observability: '관찰성', analysis: '분석', automation: '자동화', security: '보안' },
   states: { ga: '정식 출시', preview: '미리 보기', ending: '종료 예정' },
-  labels: { category: '분류', status: '상태' },
+  labels: { category: '분류', status: '상태', endOfSupport: '지원 종료일' },
   sections: {
     'service-integration-flow': '7.1 서비스 간 통합 흐름',
     'amazon-q': '3.5 Amazon Q와 그 다음',
