@@ -55,7 +55,7 @@ export type AssistantId = (typeof assistants)[number]['id'];
 export const checkedOn = '2026-11';
 
 /** Returns the framework of an id. */
-export function frameworkOf(id: FrameworkId): Framework {
+export function frameworkOf(id: FrameworkId): Framework & { readonly id: FrameworkId } {
   return frameworks.find((framework) => framework.id === id)!;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Part } from '@site/src/ui/Layers';
 import Rich from '@site/src/ui/Rich';
+import Status from '@site/src/ui/Status';
 import { agents, frameworkOf, linked, toolOf, toolRoles } from './data';
 import { text } from './text';
 
@@ -19,9 +20,9 @@ export default function Sides(): ReactNode {
       </Part>
       <Part id="agents" title={text.sides.agents} optional>
         <ul>
-          {agents.map((id) => (
+          {agents.map(frameworkOf).map(({ id, status, ...product }) => (
             <li key={id}>
-              <Rich text={`${linked([frameworkOf(id)])} – ${text.agents[id]}`} />
+              <Rich text={`${linked([product])} – ${text.agents[id]}`} /> {status && <Status {...status} />}
             </li>
           ))}
         </ul>
