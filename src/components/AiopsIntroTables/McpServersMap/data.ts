@@ -78,7 +78,7 @@ export const servers = [
     version: '1.5.1',
     eks: 'related',
     states: ['superseded'],
-    source: 'mcp-migration-aws-api',
+    source: 'mcp-server-aws-api',
   },
   { id: 'openapi', name: 'OpenAPI', category: 'getting-started', version: '1.1.4', eks: 'other' },
   { id: 'eks', name: 'Amazon EKS', category: 'infrastructure-iac', version: '0.1.37', eks: 'core', tools: 16 },
