@@ -32,7 +32,7 @@ export default function RoiByLevel(): ReactNode {
       ).map((key) => ({ key, label: columns[key], kind: 'number' }))}
       rows={levelEconomics.map((whole) => ({
         id: `level-${whole.level}`,
-        header: text.level(whole.level),
+        header: String(whole.level),
         cells: {
           accumulatedInvestment: formatUsd(whole.investment),
           monthly: formatUsd(whole.monthly),

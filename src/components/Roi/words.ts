@@ -74,7 +74,6 @@ export interface Words {
   readonly investmentTotal: (once: string, month: string) => string;
   readonly stated: (months: string) => string;
   readonly months: (count: string) => string;
-  readonly level: (level: number) => string;
   readonly step: (level: number) => string;
   readonly hours: (count: string) => string;
   readonly points: (count: string) => string;

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import clsx from 'clsx';
 import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
-import Cite from '../Cite';
 import Figure, { type FigureProps } from '../Figure';
-import FilterBar, { filterAttributes, type Facet, type Filterable } from '../FilterBar';
+import FilterBar, { type Facet, type Filterable } from '../FilterBar';
 import Rich from '../Rich';
 import { words } from '../words';
+import TableRow from './TableRow';
 import styles from './styles.module.css';
 
 export type Column = {
@@ -49,29 +49,6 @@ type Props = FigureProps & {
 
 /** From so many columns of numbers on, a table is set small and may scroll sideways. */
 const MANY_NUMBERS = 6;
-
-type BodyProps = { readonly row: Row; readonly columns: readonly Column[]; readonly address: string };
-
-function TableRow({ row, columns, address }: BodyProps): ReactNode {
-  return (
-    <Anchor as="tr" id={address} role="row" {...filterAttributes(row)}>
-      <th scope="row" role="rowheader">
-        <Rich text={row.header} />
-        {row.sources?.map((id) => (
-          <Cite key={id} id={id} />
-        ))}
-      </th>
-      {columns.map(({ key, label, kind = 'text' }) => {
-        if (!(key in row.cells)) throw new Error(`Row “${address}” has no cell “${key}”: add it to the row's cells.`);
-        return (
-          <td key={key} role="cell" data-label={label} className={styles[kind]}>
-            <Rich text={row.cells[key]} />
-          </td>
-        );
-      })}
-    </Anchor>
-  );
-}
 
 /** A table with a caption, column and row headers; on a phone each row becomes a card. */
 export default function DataTable(props: Props): ReactNode {
