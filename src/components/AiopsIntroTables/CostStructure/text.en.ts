@@ -26,7 +26,8 @@ export const text: Text = {
       reduce: 'Filter logs, lower the resolution, shorten retention, sample traces.',
     },
     guardduty: {
-      billed: 'Volume of foundational data + audit-log events that EKS Protection analyzes + vCPU-hours that Runtime Monitoring watches',
+      billed:
+        'Volume of foundational data + audit-log events that EKS Protection analyzes + vCPU-hours that Runtime Monitoring watches',
       reduce:
         'Read the estimate of the 30-day trial that each plan has, then decide where to turn it on. [7.3](#guardduty-etd)',
     },

@@ -26,7 +26,8 @@ export const text: Text = {
       reduce: '로그를 거르고, 해상도를 낮추고, 보존 기간을 줄이고, 트레이스를 샘플링합니다.',
     },
     guardduty: {
-      billed: '기본 데이터의 분석량 + EKS Protection이 분석한 감사 로그 이벤트 수 + Runtime Monitoring이 살핀 vCPU 시간',
+      billed:
+        '기본 데이터의 분석량 + EKS Protection이 분석한 감사 로그 이벤트 수 + Runtime Monitoring이 살핀 vCPU 시간',
       reduce: '플랜마다 있는 30일 평가판의 추정 비용을 보고 켤 범위를 정합니다. [7.3](#guardduty-etd)',
     },
     'eks-capabilities': {
