@@ -44,6 +44,16 @@ describe.each(paths)('%s', (path) => {
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
+        const cut = await page.evaluate(() =>
+          [...document.querySelectorAll('main figure')].flatMap((figure) => {
+            const right = Math.ceil(figure.getBoundingClientRect().right);
+            return [...figure.querySelectorAll('table, p, dl, li')]
+              .filter((part) => !part.closest('pre') && part.getBoundingClientRect().right > right)
+              .map((part) => `${figure.id}: ${part.tagName} ${part.textContent?.slice(0, 40)}`)
+              .slice(0, 1);
+          }),
+        );
+        expect(cut).toEqual([]);
       },
       { viewport: { width, height: 800 } },
     );

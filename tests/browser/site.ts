@@ -68,7 +68,8 @@ export async function withPage<T>(
     if (!url.startsWith(site) && !url.startsWith('data:') && !url.startsWith('blob:')) misdeeds.foreign.push(url);
   });
   try {
-    await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${site}${path}`, { waitUntil: 'load' });
+    await page.waitForLoadState('networkidle');
     return await test(page, misdeeds);
   } finally {
     await context.close();
