@@ -134,6 +134,12 @@ export const awsManagedServices = {
     url: 'https://github.com/boto/botocore/tree/HEAD/botocore/data/docdb',
     checkedOn: '2026-11',
   },
+  'ecr-pull-through-cache': {
+    title: 'Sync an upstream registry with an Amazon ECR private registry',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html',
+    checkedOn: '2026-11',
+  },
   'elasticache-api-model': {
     title: 'Amazon ElastiCache API model',
     publisher: 'AWS SDK for Python (botocore)',

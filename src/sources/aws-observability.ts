@@ -224,6 +224,12 @@ export const awsObservability = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/metrics-otel-send.html',
     checkedOn: '2026-11',
   },
+  'cloudwatch-synthetics': {
+    title: 'Synthetic monitoring (canaries)',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries.html',
+    checkedOn: '2026-11',
+  },
   'container-insights-eks-addon-quick-start': {
     title: 'Quick start with the Amazon CloudWatch Observability EKS add-on',
     publisher: 'AWS',

@@ -38,6 +38,12 @@ export const costAndResearch = {
     url: 'https://aws.amazon.com/cloudwatch/pricing/',
     checkedOn: '2026-11',
   },
+  'cost-anomaly-detection': {
+    title: 'Detecting unusual spend with AWS Cost Anomaly Detection',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/cost-management/latest/userguide/manage-ad.html',
+    checkedOn: '2026-11',
+  },
   'cost-explorer': {
     title: 'Analyzing your costs and usage with AWS Cost Explorer',
     publisher: 'AWS',
