@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import chapters from './plugins/chapters';
 import citations from './plugins/citations';
 import { hasHistory, lastChanged } from './plugins/git-history';
+import mdxDependencies from './plugins/mdx-dependencies';
 import highlight from './plugins/highlight';
 import localeText from './plugins/locale-text';
 import { filesOf } from './plugins/outline';
@@ -76,7 +77,7 @@ const config: Config = {
     },
   },
   customFields: { repositoryUrl: REPOSITORY_URL },
-  plugins: [localeText, samplesRaw],
+  plugins: [localeText, mdxDependencies, samplesRaw],
   presets: [
     [
       'classic',

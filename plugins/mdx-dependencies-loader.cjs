@@ -1,0 +1,20 @@
+const { existsSync, readdirSync } = require('node:fs');
+const path = require('node:path');
+
+/** Names every file that the build-time plugins read for an MDX file, so that a change of one builds the page again. */
+module.exports = function mdxDependencies(text) {
+  const { siteDir } = this.getOptions();
+  const folder = path.basename(this.resourcePath).startsWith('_')
+    ? path.dirname(this.resourcePath)
+    : this.resourcePath.replace(/\.mdx$/, '');
+  if (existsSync(folder)) {
+    for (const file of readdirSync(folder)) this.addDependency(path.join(folder, file));
+  }
+  for (const [, file] of text.matchAll(/<Sample file="([^"]+)"/g)) {
+    this.addDependency(path.join(siteDir, 'examples', file));
+  }
+  this.addDependency(path.join(siteDir, 'examples/checked.json'));
+  this.addContextDependency(path.join(siteDir, 'src/sources'));
+  if (text.includes('<References')) this.addContextDependency(path.join(siteDir, 'src/components'));
+  return text;
+};
