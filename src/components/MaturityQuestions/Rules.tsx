@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { capMargin, levels, safetyGate, weakestShown } from '@site/src/models/maturity';
+import { capMargin, levels, nextShown, safetyGate, weakestShown } from '@site/src/models/maturity';
 import DataTable from '@site/src/ui/DataTable';
 import { ruleIds } from './data';
 import { text } from './text';
@@ -12,6 +12,7 @@ const rules = text.rules.rows({
   gateRequires: safetyGate.requires,
   gateOtherwise: safetyGate.otherwise,
   weakestShown,
+  nextShown,
 });
 
 /** The rules of the scoring in the order in which they apply. */

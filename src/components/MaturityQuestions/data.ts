@@ -13,6 +13,7 @@ export interface RuleNumbers {
   readonly gateRequires: Level;
   readonly gateOtherwise: Level;
   readonly weakestShown: number;
+  readonly nextShown: number;
 }
 
 interface Rule {

@@ -23,7 +23,7 @@ export const text: Text = {
     caption: 'Scoring rules: apply them from top to bottom',
     step: 'Step',
     rule: 'Rule',
-    rows: ({ highest, capMargin, gateQuestion, gateGuards, gateRequires, gateOtherwise, weakestShown }) => ({
+    rows: ({ highest, capMargin, gateQuestion, gateGuards, gateRequires, gateOtherwise, weakestShown, nextShown }) => ({
       capability: {
         name: 'Capability mean d',
         rule: 'Take the mean of the answered questions of each capability. Each needs at least one answer; if one has none, the result is “incomplete”.',
@@ -43,7 +43,7 @@ export const text: Text = {
       },
       weakest: {
         name: 'Weakest capabilities',
-        rule: `Every capability with the lowest mean is weakest. Sections to read are shown for the first ${weakestShown}.`,
+        rule: `Every capability with the lowest mean is weakest. Sections to read are shown for the first ${weakestShown}; where that gives fewer than ${nextShown} sections in all, the next weakest fill up.`,
       },
     }),
   },

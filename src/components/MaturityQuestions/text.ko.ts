@@ -23,7 +23,7 @@ export const text: Text = {
     caption: '채점 규칙: 위에서 아래로 적용합니다',
     step: '단계',
     rule: '규칙',
-    rows: ({ highest, capMargin, gateQuestion, gateGuards, gateRequires, gateOtherwise, weakestShown }) => ({
+    rows: ({ highest, capMargin, gateQuestion, gateGuards, gateRequires, gateOtherwise, weakestShown, nextShown }) => ({
       capability: {
         name: '영역 평균 d',
         rule: '영역마다 답한 질문의 평균을 냅니다. 영역마다 적어도 하나는 답해야 하며, 하나라도 비면 결과는 ‘미완성’입니다.',
@@ -40,7 +40,7 @@ export const text: Text = {
       },
       weakest: {
         name: '가장 약한 영역',
-        rule: `영역 평균이 가장 낮은 영역은 모두 가장 약한 영역입니다. 읽을 절은 앞에서부터 ${weakestShown}개까지 보입니다.`,
+        rule: `영역 평균이 가장 낮은 영역은 모두 가장 약한 영역입니다. 읽을 절은 앞에서부터 ${weakestShown}개 영역까지 보이고, 모두 ${nextShown}개가 되지 않으면 다음으로 약한 영역에서 채웁니다.`,
       },
     }),
   },

@@ -85,6 +85,9 @@ export const safetyGate = { question: 'RES-3', guards: 4, requires: 4, otherwise
 /** For how many of the weakest capabilities a result names a section to read. */
 export const weakestShown = 2;
 
+/** How many places a result names at least: where the weakest capabilities give fewer, the next weakest fill up. */
+export const nextShown = 3;
+
 interface SectionOfThisGuide {
   readonly section: string;
   readonly anchor: string;

@@ -5,6 +5,7 @@ import {
   examples,
   levels,
   nextByCapability,
+  nextShown,
   places,
   questions,
   thresholds,
@@ -83,7 +84,7 @@ describe('the score', () => {
     expect(scored(answersFromCode(examples.A3))).toMatchObject({
       capped: true,
       weakest: ['people'],
-      next: ['level-1-to-2', 'prompt-driven'],
+      next: ['level-1-to-2', 'prompt-driven', 'genai-observability'],
     });
     expect(scored(answersFromCode(examples.A5)).capped).toBe(false);
   });
@@ -105,14 +106,25 @@ describe('the score', () => {
   });
 
   it('is incomplete while a capability has no answer', () => {
-    expect(score({})).toEqual({ kind: 'incomplete', missing: capabilities.map(({ id }) => id) });
-    expect(score(answersFromCode('44444--4444444'))).toEqual({ kind: 'incomplete', missing: ['detection'] });
+    expect(score({})).toEqual({ kind: 'incomplete', capabilities: [], missing: capabilities.map(({ id }) => id) });
+    expect(score(answersFromCode('44444--4444444'))).toMatchObject({ kind: 'incomplete', missing: ['detection'] });
+  });
+
+  it('already shows the capabilities that have an answer', () => {
+    expect(score(answersFromCode('3-1-----------'))).toMatchObject({
+      capabilities: [{ id: 'observability', mean: 2, level: 2 }],
+    });
   });
 
   it('names all of the weakest capabilities and reads on for two of them', () => {
     const result = scored(answersFromCode(examples.A6));
     expect(result.weakest).toEqual(capabilities.map(({ id }) => id));
     expect(result.next).toEqual(['genai-observability', 'multi-cluster-aiops', 'agent-driven']);
+  });
+
+  it('reads on for the next weakest where one capability alone is weakest', () => {
+    for (const id of ['A2', 'A3', 'A4', 'A5'] as const)
+      expect(scored(answersFromCode(examples[id])).next.length, id).toBeGreaterThanOrEqual(nextShown);
   });
 
   it('lists a place once', () => {

@@ -14,6 +14,7 @@ import {
   capMargin,
   nextByCapability,
   nextByLevel,
+  nextShown,
   questions,
   safetyGate,
   thresholds,
@@ -47,12 +48,14 @@ export interface Scored {
   readonly overall: Level;
   /** All capabilities with the smallest mean, in the order of `capabilities`. */
   readonly weakest: readonly CapabilityId[];
-  /** What to read next: first the transition, then the weakest capabilities, each place once. */
+  /** What to read next, each place once: the transition, then up to two of the weakest, then more until there are three. */
   readonly next: readonly PlaceId[];
 }
 
 export interface Incomplete {
   readonly kind: 'incomplete';
+  /** The capabilities that have an answer, in the order of `capabilities`. */
+  readonly capabilities: readonly CapabilityScore[];
   /** Capabilities without any answer. */
   readonly missing: readonly CapabilityId[];
 }
@@ -103,6 +106,17 @@ function weakestOf(scores: readonly CapabilityScore[]): readonly CapabilityScore
   return scores.filter(({ mean }) => mean - smallest < ROUNDING);
 }
 
+function nextOf(overall: Level, scores: readonly CapabilityScore[]): readonly PlaceId[] {
+  const tied = weakestOf(scores).slice(0, weakestShown);
+  const next = new Set<PlaceId>([nextByLevel[overall]]);
+  const others = scores.filter((one) => !tied.includes(one)).sort((a, b) => a.mean - b.mean);
+  for (const { id, level } of [...tied, ...others]) {
+    if (next.size >= nextShown && !tied.some((one) => one.id === id)) break;
+    for (const place of nextByCapability[id][level]) next.add(place);
+  }
+  return [...next];
+}
+
 /**
  * Scores a set of answers. Each capability needs one answer or more, else the result is `incomplete`.
  * An unanswered gate question leaves the gate shut: safety that nobody claims is not proven.
@@ -111,13 +125,16 @@ function weakestOf(scores: readonly CapabilityScore[]): readonly CapabilityScore
  */
 export function score(answers: Answers): Scored | Incomplete {
   assertAnswers(answers);
-  const missing = capabilities.filter(({ id }) => answeredIn(id, answers).length === 0).map(({ id }) => id);
-  if (missing.length > 0) return { kind: 'incomplete', missing };
-
-  const scores = capabilities.map(({ id, weight }) => {
-    const mean = weightedMean(answeredIn(id, answers));
-    return { id, weight, mean, level: levelOf(mean) };
+  const scores = capabilities.flatMap(({ id, weight }) => {
+    const answered = answeredIn(id, answers);
+    if (answered.length === 0) return [];
+    const mean = weightedMean(answered);
+    return [{ id, weight, mean, level: levelOf(mean) }];
   });
+  const shown = scores.map(({ id, mean, level }) => ({ id, mean, level }));
+  const missing = capabilities.map(({ id }) => id).filter((id) => !scores.some((one) => one.id === id));
+  if (missing.length > 0) return { kind: 'incomplete', capabilities: shown, missing };
+
   const mean = weightedMean(scores.map((one) => ({ value: one.mean, weight: one.weight })));
   const raw = levelOf(mean);
   const cap = Math.min(...scores.map(({ level }) => level)) + capMargin;
@@ -125,14 +142,10 @@ export function score(answers: Answers): Scored | Incomplete {
   const gated = limited === safetyGate.guards && (answers[safetyGate.question] ?? 0) < safetyGate.requires;
   const overall = gated ? safetyGate.otherwise : limited;
   const weakest = weakestOf(scores);
-  const next = new Set<PlaceId>([
-    nextByLevel[overall],
-    ...weakest.slice(0, weakestShown).flatMap(({ id, level }) => nextByCapability[id][level]),
-  ]);
 
   return {
     kind: 'scored',
-    capabilities: scores.map(({ id, mean: own, level }) => ({ id, mean: own, level })),
+    capabilities: shown,
     mean,
     raw,
     cap,
@@ -140,6 +153,6 @@ export function score(answers: Answers): Scored | Incomplete {
     gated,
     overall,
     weakest: weakest.map(({ id }) => id),
-    next: [...next],
+    next: nextOf(overall, scores),
   };
 }
