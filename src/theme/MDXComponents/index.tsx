@@ -22,6 +22,11 @@ function InlineCode(props: ComponentPropsWithoutRef<'code'>): ReactNode {
   return <code {...props} />;
 }
 
+// The theme folds with a script; the element itself opens for find-in-page, in print and without JavaScript.
+function Details(props: ComponentPropsWithoutRef<'details'>): ReactNode {
+  return <details {...props} />;
+}
+
 export default {
   ...MDXComponents,
   Anchor,
@@ -43,6 +48,7 @@ export default {
   Status,
   Table,
   code: InlineCode,
+  details: Details,
   pre: Code,
   table: TableElement,
 };
