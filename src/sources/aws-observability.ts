@@ -284,12 +284,6 @@ export const awsObservability = {
     url: 'https://docs.aws.amazon.com/devops-guru/latest/APIReference/API_UpdateResourceCollection.html',
     checkedOn: '2026-11',
   },
-  'network-flow-monitor': {
-    title: 'Using Network Flow Monitor',
-    publisher: 'AWS',
-    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-NetworkFlowMonitor.html',
-    checkedOn: '2026-11',
-  },
   'network-flow-monitor-api-model': {
     title: 'Network Flow Monitor API model (2023-04-19)',
     publisher: 'AWS SDK for Python (botocore)',

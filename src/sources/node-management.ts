@@ -104,12 +104,6 @@ export const nodeManagement = {
     url: 'https://github.com/kubernetes/node-problem-detector/tree/HEAD/config',
     checkedOn: '2026-11',
   },
-  'node-problem-detector-custom-plugin': {
-    title: 'Custom plugin monitor configuration',
-    publisher: 'Kubernetes (node-problem-detector)',
-    url: 'https://github.com/kubernetes/node-problem-detector/blob/HEAD/config/custom-plugin-monitor.json',
-    checkedOn: '2026-11',
-  },
   'node-problem-detector-readme': {
     title: 'node-problem-detector',
     publisher: 'Kubernetes (node-problem-detector)',
@@ -168,12 +162,6 @@ export const nodeManagement = {
     title: 'Problem gate readiness',
     publisher: 'Node Readiness Controller',
     url: 'https://github.com/kubernetes-sigs/node-readiness-controller/blob/HEAD/docs/book/src/examples/problem-gate-readiness.md',
-    checkedOn: '2026-11',
-  },
-  'nrc-readme': {
-    title: 'Node Readiness Controller',
-    publisher: 'Node Readiness Controller',
-    url: 'https://github.com/kubernetes-sigs/node-readiness-controller',
     checkedOn: '2026-11',
   },
   'nrc-releases': {

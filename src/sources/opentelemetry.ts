@@ -50,22 +50,10 @@ export const opentelemetry = {
     url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/v0.156.0/exporter/awsemfexporter',
     checkedOn: '2026-11',
   },
-  'otel-collector-awsxray-exporter': {
-    title: 'AWS X-Ray exporter v0.156.0',
-    publisher: 'OpenTelemetry',
-    url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/v0.156.0/exporter/awsxrayexporter',
-    checkedOn: '2026-11',
-  },
   'otel-collector-contrib-v0-156': {
     title: 'OpenTelemetry Collector Contrib v0.156.0',
     publisher: 'OpenTelemetry',
     url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/v0.156.0',
-    checkedOn: '2026-11',
-  },
-  'otel-collector-cumulativetodelta-processor': {
-    title: 'Cumulative to delta processor v0.156.0',
-    publisher: 'OpenTelemetry',
-    url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/v0.156.0/processor/cumulativetodeltaprocessor',
     checkedOn: '2026-11',
   },
   'otel-collector-datadog-config': {
@@ -78,12 +66,6 @@ export const opentelemetry = {
     title: 'Component factories of the Collector v0.156.0',
     publisher: 'OpenTelemetry',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/v0.156.0/otelcol/factories.go',
-    checkedOn: '2026-11',
-  },
-  'otel-collector-otlp-http-exporter': {
-    title: 'OTLP/HTTP exporter v0.156.0',
-    publisher: 'OpenTelemetry',
-    url: 'https://github.com/open-telemetry/opentelemetry-collector/tree/v0.156.0/exporter/otlphttpexporter',
     checkedOn: '2026-11',
   },
   'otel-collector-prometheus-remote-write-exporter': {
