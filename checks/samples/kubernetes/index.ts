@@ -3,7 +3,7 @@ import type { Checker, Sample, Standard } from '../checker';
 import { readDocuments } from '../document';
 import { agreementFindings } from './agreement';
 import { manifestOf, type Finding, type Manifest } from './manifest';
-import { schemaFindings, writtenSchemaOf, writtenVersionsOf } from './schemas';
+import { writtenFindings, writtenSchemaOf, writtenVersionsOf } from './schemas';
 import { isServed, isTyped, servedVersionsOf, typeFindings, typesStandard } from './types';
 
 const id = 'kubernetes';
@@ -50,7 +50,7 @@ function faultsOf(samples: readonly Sample[]): readonly Fault[] {
   const findings = [
     ...unknown.map(unknownKind),
     ...typeFindings(typed),
-    ...[...custom, ...typed].flatMap(schemaFindings),
+    ...[...custom, ...typed].flatMap(writtenFindings),
     ...files.flatMap(({ manifests }) => agreementFindings(manifests)),
   ];
 

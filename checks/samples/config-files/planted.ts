@@ -1,0 +1,30 @@
+import type { PlantedFault } from '../checker';
+
+const planted: readonly PlantedFault[] = [
+  {
+    sample: 'examples/node-readiness/npd-custom-plugin.json',
+    replace: '"condition": "aiops.example.com/HardwareRisk"',
+    by: '"condition": "HardwareRisk"',
+    caught: 'needs its condition',
+  },
+  {
+    sample: 'examples/node-readiness/npd-custom-plugin.json',
+    replace: '"invoke_interval"',
+    by: '"invokeInterval"',
+    caught: 'Unknown field "invokeInterval"',
+  },
+  {
+    sample: 'examples/eventbridge/event-exporter-config.yaml',
+    replace: 'receiver: eventbridge',
+    by: 'receiver: bus',
+    caught: 'not among the receivers',
+  },
+  {
+    sample: 'examples/eventbridge/event-exporter-config.yaml',
+    replace: 'eventBusName:',
+    by: 'busName:',
+    caught: 'Unknown field "busName"',
+  },
+];
+
+export default planted;
