@@ -39,7 +39,7 @@ export default class FilterView extends HTMLElement {
   };
 
   // The fields hold their first values again only after the event.
-  readonly #reset = (): void => queueMicrotask(this.#change);
+  readonly #reset = (): void => void setTimeout(this.#change);
 
   get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
     return [...(this.#form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? [])];

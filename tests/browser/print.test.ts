@@ -33,7 +33,7 @@ describe.each(LOCALES)('guide in %s on paper', (locale) => {
           lastCells: all('main tbody tr > td:last-child').map(first),
           cards: all('main figure li[data-anchor]').map(first),
           code: all('main figure pre').map((pre) => pre.textContent?.trimEnd().split('\n').at(-1) ?? ''),
-          links: all('main p > a[href^="https://"]').map((link) => link.getAttribute('href') ?? ''),
+          links: all('main .markdown > p > a[href^="https://"]').map((link) => link.getAttribute('href') ?? ''),
         };
       });
       const text = await textOf(await page.pdf({ format: 'A4' }));
