@@ -12,6 +12,7 @@ import { filesOf } from './plugins/outline';
 import samples from './plugins/samples';
 import samplesRaw from './plugins/samples-raw';
 import singleTilde from './plugins/single-tilde';
+import staticArticle from './plugins/static-article';
 import tables from './plugins/tables';
 
 const {
@@ -77,7 +78,7 @@ const config: Config = {
     },
   },
   customFields: { repositoryUrl: REPOSITORY_URL },
-  plugins: [localeText, mdxDependencies, samplesRaw],
+  plugins: [localeText, mdxDependencies, samplesRaw, staticArticle],
   presets: [
     [
       'classic',

@@ -1,0 +1,39 @@
+// @vitest-environment node
+import { expect, test, vi } from 'vitest';
+import staticArticle from './static-article-loader.mjs';
+
+const PARTIAL = `
+import {jsx as _jsx} from "react/jsx-runtime";
+import Deeper, {toc as __toc} from './_deeper.mdx';
+import {Table} from '@site/src/components/Table';
+export const frontMatter = {};
+export const toc = [{"value": "One", "id": "one", "level": 2}, ...__toc];
+function _createMdxContent(props) { return _jsx(Table, {children: _jsx(Deeper, {})}); }
+export default function MDXContent(props = {}) { return _createMdxContent(props); }
+`;
+
+const PAGE = `export {default as metadata} from '@site/.docusaurus/page.json'\n${PARTIAL}`;
+
+function load(code: string): string {
+  return staticArticle.call({ addDependency: vi.fn() }, code);
+}
+
+test('keeps the data of a module and what its table of contents includes, and nothing of its content', () => {
+  expect(load(PARTIAL)).toMatchInlineSnapshot(`
+    "import Deeper, {toc as __toc} from './_deeper.mdx';
+    export const frontMatter = {};
+    export const toc = [{"value": "One", "id": "one", "level": 2}, ...__toc];
+    export default function MDXContent() { return null; }"
+  `);
+});
+
+test('lets a page wait for its article', () => {
+  expect(load(PAGE)).toMatch(/import __metadata from "@site\/\.docusaurus\/page\.json";/);
+  expect(load(PAGE)).toContain('await __loadArticle(__metadata.permalink);');
+});
+
+test('says so when the MDX loader no longer writes what it relies on', () => {
+  expect(() => load('export const toc = [];')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: The compiled MDX module has no default export: the output of @docusaurus/mdx-loader has changed. See “The article is HTML” in README.md.]`,
+  );
+});

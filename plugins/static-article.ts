@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+type Configuration = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
+
+/** Docusaurus shares what half of the pages need; on a site of three pages that would be whatever a single one needs. */
+function shared(config: Configuration): number {
+  const { cacheGroups } = (config.optimization?.splitChunks || {}) as {
+    cacheGroups?: { common?: { minChunks?: number } };
+  };
+  return Math.max(2, cacheGroups?.common?.minChunks ?? 2);
+}
+
+/**
+ * The article is HTML: what a reader only reads reaches the browser once, as HTML, and not again as JavaScript.
+ *
+ * In the production build of the browser's code (never in development, never in the code that renders the HTML):
+ * - a compiled MDX module keeps its data exports and loses its content (`static-article-loader.mjs`);
+ * - `@theme/DocItem/Content` is `src/static-article/Article.tsx`, which adopts the article of the document, or puts in
+ *   the one that `src/static-article/articles.ts` fetched;
+ * - `src/static-article/stylesheet.ts` keeps the styles of what no browser code imports any longer.
+ *
+ * What it relies on in Docusaurus, and what to check on an upgrade, stands in README.md. `STATIC_ARTICLE=off` builds the
+ * site without it; the benchmark uses that as its yardstick.
+ */
+export default function staticArticle({ siteDir }: LoadContext): Plugin {
+  const source = path.join(siteDir, 'src/static-article');
+  // Docusaurus reads `include` of every rule for MDX.
+  const include = [path.join(siteDir, 'docs'), path.join(siteDir, 'i18n')];
+  const isOff = process.env.STATIC_ARTICLE === 'off';
+  return {
+    name: 'static-article',
+    configureWebpack(config, isServer) {
+      if (isServer || process.env.NODE_ENV !== 'production' || isOff) return {};
+      return {
+        optimization: { splitChunks: { cacheGroups: { common: { minChunks: shared(config) } } } },
+        resolve: { alias: { '@theme/DocItem/Content': path.join(source, 'Article.tsx') } },
+        module: {
+          rules: [
+            {
+              test: /\.mdx$/,
+              include,
+              enforce: 'post',
+              use: [path.join(siteDir, 'plugins/static-article-loader.mjs')],
+            },
+          ],
+        },
+      };
+    },
+    getClientModules: () => (isOff ? [] : [path.join(source, 'client.ts')]),
+  };
+}

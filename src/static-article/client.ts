@@ -1,0 +1,47 @@
+import type { ClientModule } from '@docusaurus/types';
+import globalData from '@generated/globalData';
+import { prefetchPage } from './articles';
+
+export { stylesOfArticles } from './stylesheet';
+
+type Docs = Readonly<Record<string, { versions: readonly { docs: readonly { path: string }[] }[] }>>;
+type Connection = { readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string } };
+
+const articles = new Set(
+  Object.values((globalData['docusaurus-plugin-content-docs'] ?? {}) as Docs).flatMap(({ versions }) =>
+    versions.flatMap(({ docs }) => docs.map(({ path }) => path)),
+  ),
+);
+
+/** As Docusaurus does for chunks: not on a slow connection or one that asks to save data. */
+function mayPrefetch(): boolean {
+  const { connection } = navigator as Connection;
+  return !connection?.saveData && !connection?.effectiveType?.includes('2g');
+}
+
+function pathOf(link: Element): string {
+  return (link as HTMLAnchorElement).pathname;
+}
+
+let observer: IntersectionObserver | undefined;
+
+/** Fetches the HTML of the articles whose links come into view; Docusaurus does the same for their chunks. */
+const module: ClientModule = {
+  onRouteDidUpdate() {
+    observer?.disconnect();
+    if (!mayPrefetch()) return;
+    observer = new IntersectionObserver((entries, self) =>
+      entries
+        .filter(({ isIntersecting }) => isIntersecting)
+        .forEach(({ target }) => {
+          self.unobserve(target);
+          prefetchPage(pathOf(target));
+        }),
+    );
+    [...document.querySelectorAll('a[href]:not([href^="#"])')]
+      .filter((link) => articles.has(pathOf(link)) && pathOf(link) !== location.pathname)
+      .forEach((link) => observer?.observe(link));
+  },
+};
+
+export default module;
