@@ -79,6 +79,36 @@ const planted: readonly PlantedFault[] = [
     by: '    - egress',
     caught: 'must be Egress or Ingress',
   },
+  {
+    sample: 'examples/genai-observability/agent-deployment.yaml',
+    replace: '  selector:\n    matchLabels:\n      app.kubernetes.io/name: support-agent\n',
+    by: '',
+    caught: 'Required field is missing: selector',
+  },
+  {
+    sample: 'examples/k8s/secure-deployment.yaml',
+    replace: 'containerPort: 8080',
+    by: 'containerPort: "8080"',
+    caught: '"containerPort" must be number',
+  },
+  {
+    sample: 'examples/k8s/secure-deployment.before.yaml',
+    replace: 'replicas: 1',
+    by: 'replica: 1',
+    caught: 'Unknown field "replica"',
+  },
+  {
+    sample: 'examples/k8s/web-hpa.yaml',
+    replace: 'minReplicas: 2',
+    by: 'minReplicas: 30',
+    caught: 'minReplicas must not be greater',
+  },
+  {
+    sample: 'examples/k8s/web-hpa.yaml',
+    replace: 'autoscaling/v2',
+    by: 'autoscaling/v2beta2',
+    caught: 'There is no HorizontalPodAutoscaler',
+  },
 ];
 
 export default planted;
