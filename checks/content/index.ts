@@ -2,13 +2,17 @@ import { formatFault, type Fault } from '../fault';
 import { checkFences } from './fences';
 import { checkHeadings } from './headings';
 import { contentFiles } from './files';
+import { checkParity } from './parity';
 import { checkSources } from './sources';
+import { checkWords } from './words';
 
 /** Every rule for the guides' text, each on all files, so that one run shows all faults. */
 const CHECKS: readonly ((files: ReturnType<typeof contentFiles>) => readonly Fault[])[] = [
   checkHeadings,
   checkFences,
   checkSources,
+  checkParity,
+  checkWords,
 ];
 
 const files = contentFiles(process.cwd());
