@@ -21,7 +21,10 @@ export function writtenVersionsOf(kind: string): readonly string[] {
 export function writtenFindings(manifest: Manifest): readonly Finding[] {
   const written = writtenSchemaOf(manifest.apiVersion, manifest.kind);
   if (written === undefined) return [];
-  const { apiVersion: _apiVersion, kind: _kind, metadata, ...rest } = mappingOf(manifest.document.value) ?? {};
-  const value = written.extends === 'types' ? { ...rest, metadata } : rest;
-  return schemaFindings(value, written, manifest.kind).map((finding) => ({ manifest, ...finding }));
+  const hidden = new Set(written.extends === 'types' ? ['apiVersion', 'kind'] : ['apiVersion', 'kind', 'metadata']);
+  const fields = Object.entries(mappingOf(manifest.document.value) ?? {}).filter(([field]) => !hidden.has(field));
+  return schemaFindings(Object.fromEntries(fields), written, manifest.kind).map((finding) => ({
+    manifest,
+    ...finding,
+  }));
 }
