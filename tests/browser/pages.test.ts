@@ -48,7 +48,7 @@ describe.each(paths)('%s', (path) => {
           [...document.querySelectorAll('main figure')].flatMap((figure) => {
             const right = Math.ceil(figure.getBoundingClientRect().right);
             return [...figure.querySelectorAll('table, p, dl, li')]
-              .filter((part) => !part.closest('pre') && part.getBoundingClientRect().right > right)
+              .filter((part) => !part.closest('pre, [role="region"]') && part.getBoundingClientRect().right > right)
               .map((part) => `${figure.id}: ${part.tagName} ${part.textContent?.slice(0, 40)}`)
               .slice(0, 1);
           }),

@@ -38,7 +38,7 @@ describe.each(LOCALES)('guide in %s on paper', (locale) => {
       });
       const text = await textOf(await page.pdf({ format: 'A4' }));
       for (const [kind, parts] of Object.entries(wanted)) {
-        expect(parts.length, kind).toBeGreaterThan(10);
+        expect(parts.length, kind).toBeGreaterThan(5);
         expect(
           parts.filter((part) => !text.includes(squeezed(part))),
           kind,

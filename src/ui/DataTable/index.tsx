@@ -47,15 +47,15 @@ type Props = FigureProps & {
   readonly search?: boolean;
 };
 
-/** From so many columns of numbers on, a table is set small and may scroll sideways. */
-const MANY_NUMBERS = 6;
+/** From so many columns on, a table is set small and may scroll sideways. */
+const MANY_COLUMNS = 5;
 
 /** A table with a caption, column and row headers; on a phone each row becomes a card. */
 export default function DataTable(props: Props): ReactNode {
   const { id, caption, headerLabel, columns, rows = [], rowPrefix = id, filters = [], search = false } = props;
   const groups = props.groups ?? [{ id: '', title: '', rows }];
   const all = groups.flatMap((group) => group.rows);
-  const isWide = columns.filter(({ kind }) => kind === 'number').length >= MANY_NUMBERS;
+  const isWide = columns.length >= MANY_COLUMNS;
   const plain = (
     <table className={clsx(styles.table, isWide && styles.dense)} role="table" aria-labelledby={`${id}-caption`}>
       <thead role="rowgroup">
