@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
+import ssgTemplate from '@docusaurus/core/lib/ssg/ssgTemplate.html';
 import type { Config } from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import chapters from './plugins/chapters';
@@ -12,7 +13,7 @@ import { filesOf } from './plugins/outline';
 import samples from './plugins/samples';
 import samplesRaw from './plugins/samples-raw';
 import singleTilde from './plugins/single-tilde';
-import staticArticle from './plugins/static-article';
+import staticArticle, { lateStart } from './plugins/static-article';
 import tables from './plugins/tables';
 
 const {
@@ -56,6 +57,7 @@ const config: Config = {
   trailingSlash: false,
   favicon: 'img/favicon.svg',
   future: { v4: true, faster: true },
+  ssrTemplate: lateStart(ssgTemplate),
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
+const isOff = process.env.STATIC_ARTICLE === 'off';
+
 type Configuration = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
 /** Docusaurus shares what half of the pages need; on a site of three pages that would be whatever a single one needs. */
@@ -11,6 +13,29 @@ function shared(config: Configuration): number {
   return Math.max(2, cacheGroups?.common?.minChunks ?? 2);
 }
 
+const SCRIPT = '<script src="<%= it.baseUrl %><%= script %>" defer></script>';
+const SCRIPTS = 'it.scripts.forEach(';
+
+/**
+ * Docusaurus' template of a page, in which only the starter and the runtime are scripts; the starter reads from
+ * `data-app` what to start with the first sign of a reader.
+ *
+ * @throws Error when Docusaurus' template no longer holds what this replaces
+ */
+export function lateStart(template: string): string {
+  if (isOff) return template;
+  if (!template.includes(SCRIPT) || !template.includes(SCRIPTS)) {
+    throw new Error(
+      'Docusaurus writes scripts into a page in another way now. See “The article is HTML” in README.md.',
+    );
+  }
+  const isEarly = '/\\/(runtime|start)\\./.test(script)';
+  const app = `it.scripts.filter((script) => !${isEarly}).map((script) => it.baseUrl + script).join(' ')`;
+  return template
+    .replace(SCRIPTS, `it.scripts.filter((script) => ${isEarly}).forEach(`)
+    .replace(SCRIPT, SCRIPT.replace(' defer', ` defer data-app="<%= ${app} %>"`));
+}
+
 /**
  * The article is HTML: what a reader only reads reaches the browser once, as HTML, and not again as JavaScript.
  *
@@ -18,6 +43,7 @@ function shared(config: Configuration): number {
  * - a compiled MDX module keeps its data exports and loses its content (`static-article-loader.mjs`);
  * - `@theme/DocItem/Content` is `src/static-article/Article.tsx`, which adopts the article of the document, or puts in
  *   the one that `src/static-article/articles.ts` fetched;
+ * - `src/static-article/start.ts` is all that runs before the reader touches the page; it starts the rest;
  * - `src/static-article/stylesheet.ts` keeps the styles of what no browser code imports any longer.
  *
  * What it relies on in Docusaurus, and what to check on an upgrade, stands in README.md. `STATIC_ARTICLE=off` builds the
@@ -27,13 +53,17 @@ export default function staticArticle({ siteDir }: LoadContext): Plugin {
   const source = path.join(siteDir, 'src/static-article');
   // Docusaurus reads `include` of every rule for MDX.
   const include = [path.join(siteDir, 'docs'), path.join(siteDir, 'i18n')];
-  const isOff = process.env.STATIC_ARTICLE === 'off';
   return {
     name: 'static-article',
     configureWebpack(config, isServer) {
       if (isServer || process.env.NODE_ENV !== 'production' || isOff) return {};
       return {
-        optimization: { splitChunks: { cacheGroups: { common: { minChunks: shared(config) } } } },
+        // One runtime for both, so that they share what they load.
+        entry: { start: path.join(source, 'start.ts'), main: config.entry as string },
+        optimization: {
+          runtimeChunk: 'single',
+          splitChunks: { cacheGroups: { common: { minChunks: shared(config) } } },
+        },
         resolve: { alias: { '@theme/DocItem/Content': path.join(source, 'Article.tsx') } },
         module: {
           rules: [

@@ -1,11 +1,13 @@
-import CopyButton from './CopyButton';
-import FilterView from './FilterView';
+/** When the code of an island is fetched: once one is in view, once the browser is idle, or once the reader turns to one. */
+export type Start = 'visible' | 'idle' | 'interaction';
 
-const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
-  'copy-button': CopyButton,
-  'filter-view': FilterView,
-};
-
-for (const [name, element] of Object.entries(ELEMENTS)) {
-  if (!customElements.get(name)) customElements.define(name, element);
+export interface Island {
+  readonly on: Start;
+  load(): Promise<{ default: CustomElementConstructor }>;
 }
+
+/** The custom elements of the site. One whose state stands in the address (`?<name>.…`) starts at once in any case. */
+export const ISLANDS: Readonly<Record<string, Island>> = {
+  'copy-button': { on: 'interaction', load: () => import('./CopyButton') },
+  'filter-view': { on: 'interaction', load: () => import('./FilterView') },
+};

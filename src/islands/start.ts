@@ -1,9 +1,6 @@
 import type { ClientModule } from '@docusaurus/types';
+import { awaken } from './awaken';
 
-const module: ClientModule = {
-  onRouteDidUpdate() {
-    void import('./elements');
-  },
-};
+const module: ClientModule = { onRouteDidUpdate: awaken };
 
 export default module;

@@ -1,0 +1,89 @@
+import { awaken } from '../islands/awaken';
+import { ISLANDS } from '../islands/elements';
+import { whenIdle } from './whenIdle';
+
+/**
+ * All that runs before the reader touches the page. It fetches the site's own code when the browser is idle and starts
+ * it with the first sign of a reader; a click on a button that comes before is held and given back. Links, disclosures
+ * and fields work without it, and islands start on their own.
+ */
+const GENTLE = ['pointermove', 'scroll'];
+const FIRM = ['pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
+const root = document.documentElement;
+const files = document.querySelector<HTMLElement>('script[data-app]')?.dataset.app?.split(' ') ?? [];
+const held = new Set<HTMLElement>();
+let started = false;
+
+function isLive(): boolean {
+  return root.dataset.hasHydrated === 'true';
+}
+
+function addScript(file: string): void {
+  const script = document.createElement('script');
+  script.src = file;
+  script.async = false;
+  // The page reads well without it; the next touch tries again.
+  script.onerror = () => {
+    script.remove();
+    started = false;
+  };
+  document.head.append(script);
+}
+
+function startApp(): void {
+  if (started) return;
+  started = true;
+  files.forEach(addScript);
+}
+
+function prefetch(): void {
+  const { saveData = false } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
+  if (saveData || started) return;
+  for (const href of files) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
+  }
+}
+
+function isOperatedByApp(element: Element): element is HTMLElement {
+  return !element.closest(['[data-static-article]', ...Object.keys(ISLANDS)].join());
+}
+
+/** Holds a click on a button until the app is there. A second click on it meanwhile means the same. */
+function hold(event: MouseEvent): void {
+  const button = (event.target as Element).closest('button, [role="button"], a[href="#"]');
+  if (isLive() || !event.isTrusted || !button || !isOperatedByApp(button)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  held.add(button);
+}
+
+function giveBack(): void {
+  if (!isLive()) return;
+  observer.disconnect();
+  [...GENTLE, ...FIRM].forEach((type) =>
+    document.removeEventListener(type, GENTLE.includes(type) ? startSoon : startApp, true),
+  );
+  document.removeEventListener('click', hold, true);
+  held.forEach((button) => button.click());
+  held.clear();
+}
+
+function startSoon(): void {
+  whenIdle(startApp, 500);
+}
+
+const observer = new MutationObserver(giveBack);
+observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
+document.addEventListener('click', hold, true);
+GENTLE.forEach((type) => document.addEventListener(type, startSoon, { capture: true, passive: true, once: true }));
+FIRM.forEach((type) => document.addEventListener(type, startApp, { capture: true, passive: true }));
+// A chunk of the app that is gone (a page from before a new release) leaves the page as it is.
+window.addEventListener('unhandledrejection', (event) => {
+  if ((event.reason as Error | undefined)?.name === 'ChunkLoadError') event.preventDefault();
+});
+// The colour switch works from the first moment, so nothing may call it unavailable; its name tells a chosen colour only
+// once the app is there.
+document.querySelectorAll<HTMLButtonElement>('.navbar button[disabled]').forEach((button) => (button.disabled = false));
+if (root.dataset.themeChoice !== 'system') startSoon();
+awaken();
+window.addEventListener('load', () => whenIdle(prefetch));
