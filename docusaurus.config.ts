@@ -13,6 +13,7 @@ import { filesOf } from './plugins/outline';
 import samples from './plugins/samples';
 import samplesRaw from './plugins/samples-raw';
 import singleTilde from './plugins/single-tilde';
+import staleTranslation from './plugins/stale-translation';
 import staticArticle, { lateStart } from './plugins/static-article';
 import tables from './plugins/tables';
 
@@ -70,6 +71,7 @@ const config: Config = {
     },
   },
   markdown: {
+    preprocessor: staleTranslation({ siteDir, locale, repositoryUrl: REPOSITORY_URL, branch: EDIT_BRANCH }),
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
     parseFrontMatter: async (params) => {
       const result = await params.defaultParseFrontMatter(params);
