@@ -1,4 +1,4 @@
-import { awaken } from '../islands/awaken';
+import { awaken, listen } from '../islands/awaken';
 import { ISLANDS } from '../islands/elements';
 import { whenIdle } from './whenIdle';
 
@@ -18,6 +18,12 @@ function isLive(): boolean {
   return root.dataset.hasHydrated === 'true';
 }
 
+/** Runs a task once the whole document is there; the starter itself comes earlier, so that it misses no click. */
+function whenRead(task: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task);
+  else task();
+}
+
 function addScript(file: string): void {
   const script = document.createElement('script');
   script.src = file;
@@ -33,7 +39,7 @@ function addScript(file: string): void {
 function startApp(): void {
   if (started) return;
   started = true;
-  files.forEach(addScript);
+  whenRead(() => files.forEach(addScript));
 }
 
 function prefetch(): void {
@@ -72,6 +78,7 @@ function startSoon(): void {
   whenIdle(startApp, 500);
 }
 
+listen();
 const observer = new MutationObserver(giveBack);
 observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
 document.addEventListener('click', hold, true);
@@ -81,9 +88,13 @@ FIRM.forEach((type) => document.addEventListener(type, startApp, { capture: true
 window.addEventListener('unhandledrejection', (event) => {
   if ((event.reason as Error | undefined)?.name === 'ChunkLoadError') event.preventDefault();
 });
-// The colour switch works from the first moment, so nothing may call it unavailable; its name tells a chosen colour only
-// once the app is there.
-document.querySelectorAll<HTMLButtonElement>('.navbar button[disabled]').forEach((button) => (button.disabled = false));
-if (root.dataset.themeChoice !== 'system') startSoon();
-awaken();
+whenRead(() => {
+  // The colour switch works from the first moment, so nothing may call it unavailable; its name tells a chosen colour only
+  // once the app is there.
+  document.querySelectorAll<HTMLButtonElement>('.navbar button[disabled]').forEach((button) => {
+    button.disabled = false;
+  });
+  if (root.dataset.themeChoice !== 'system') startSoon();
+  awaken();
+});
 window.addEventListener('load', () => whenIdle(prefetch));
