@@ -54,12 +54,10 @@ it('records what a sample was held against and what could not be checked', () =>
             "id": "shell",
           },
         ],
-        "limits": [
-          {
-            "en": "It is not run.",
-            "ko": "실행하지 않습니다.",
-          },
-        ],
+        "limits": {
+          "en": "It is not run.",
+          "ko": "실행하지 않습니다.",
+        },
         "sha256": "914cefaded94d45f313fa21b0af05991c33df3566f4ca6814c3652f4b92b7c8c",
       },
     }

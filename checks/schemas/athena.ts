@@ -3,7 +3,8 @@ import type { Standard } from '../samples/checker';
 /** Columns of a CUR 2.0 data export that queries on split cost allocation data need. */
 export const cur2: { readonly standard: Standard; readonly columns: readonly string[] } = {
   standard: {
-    name: 'CUR 2.0 table dictionary, https://docs.aws.amazon.com/cur/latest/userguide/table-dictionary-cur2.html',
+    name: 'CUR 2.0 table dictionary',
+    source: 'https://docs.aws.amazon.com/cur/latest/userguide/table-dictionary-cur2.html',
     version: '2026-08',
   },
   columns: [
@@ -36,6 +37,10 @@ export const cur2: { readonly standard: Standard; readonly columns: readonly str
 
 /** Functions of Trino, which Athena engine version 3 is built on, that samples use. */
 export const trinoFunctions: { readonly standard: Standard; readonly names: readonly string[] } = {
-  standard: { name: 'Trino functions, https://trino.io/docs/current/functions/list.html', version: 'Athena engine 3' },
+  standard: {
+    name: 'Trino functions',
+    source: 'https://trino.io/docs/current/functions/list.html',
+    version: 'Athena engine 3',
+  },
   names: ['coalesce', 'count', 'date_trunc', 'element_at', 'map_keys', 'max', 'min', 'round', 'sum', 'avg', 'lower'],
 };
