@@ -10,4 +10,5 @@ export interface Island {
 export const ISLANDS: Readonly<Record<string, Island>> = {
   'copy-button': { on: 'interaction', load: () => import('./CopyButton') },
   'filter-view': { on: 'interaction', load: () => import('./FilterView') },
+  'search-results': { on: 'visible', load: () => import('../search/SearchResults') },
 };

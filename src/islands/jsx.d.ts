@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'copy-button': CustomElement;
       'filter-view': CustomElement;
+      'search-results': CustomElement;
     }
   }
 }

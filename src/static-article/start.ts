@@ -1,5 +1,6 @@
-import { awaken, listen } from '../islands/awaken';
+import { awaken } from '../islands/awaken';
 import { ISLANDS } from '../islands/elements';
+import { awakenSearch } from '../search/start';
 import { whenIdle } from './whenIdle';
 
 /**
@@ -18,12 +19,6 @@ function isLive(): boolean {
   return root.dataset.hasHydrated === 'true';
 }
 
-/** Runs a task once the whole document is there; the starter itself comes earlier, so that it misses no click. */
-function whenRead(task: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task);
-  else task();
-}
-
 function addScript(file: string): void {
   const script = document.createElement('script');
   script.src = file;
@@ -39,7 +34,7 @@ function addScript(file: string): void {
 function startApp(): void {
   if (started) return;
   started = true;
-  whenRead(() => files.forEach(addScript));
+  files.forEach(addScript);
 }
 
 function prefetch(): void {
@@ -78,7 +73,6 @@ function startSoon(): void {
   whenIdle(startApp, 500);
 }
 
-listen();
 const observer = new MutationObserver(giveBack);
 observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
 document.addEventListener('click', hold, true);
@@ -88,13 +82,10 @@ FIRM.forEach((type) => document.addEventListener(type, startApp, { capture: true
 window.addEventListener('unhandledrejection', (event) => {
   if ((event.reason as Error | undefined)?.name === 'ChunkLoadError') event.preventDefault();
 });
-whenRead(() => {
-  // The colour switch works from the first moment, so nothing may call it unavailable; its name tells a chosen colour only
-  // once the app is there.
-  document.querySelectorAll<HTMLButtonElement>('.navbar button[disabled]').forEach((button) => {
-    button.disabled = false;
-  });
-  if (root.dataset.themeChoice !== 'system') startSoon();
-  awaken();
-});
+// The colour switch works from the first moment, so nothing may call it unavailable; its name tells a chosen colour only
+// once the app is there.
+document.querySelectorAll<HTMLButtonElement>('.navbar button[disabled]').forEach((button) => (button.disabled = false));
+if (root.dataset.themeChoice !== 'system') startSoon();
+awaken();
+awakenSearch();
 window.addEventListener('load', () => whenIdle(prefetch));

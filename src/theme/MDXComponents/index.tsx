@@ -16,7 +16,6 @@ import Sample from '@site/src/ui/Sample';
 import Sequence, { Message } from '@site/src/ui/Sequence';
 import Status from '@site/src/ui/Status';
 import Table, { TableElement } from '@site/src/ui/Table';
-import TranslationNotice from '@site/src/ui/TranslationNotice';
 
 // The theme would show code with line breaks as a block of its own, with its own highlighter.
 function InlineCode(props: ComponentPropsWithoutRef<'code'>): ReactNode {
@@ -48,7 +47,6 @@ export default {
   Side,
   Status,
   Table,
-  TranslationNotice,
   code: InlineCode,
   details: Details,
   pre: Code,

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { LoadedContent } from '@docusaurus/plugin-content-docs';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { readDocuments } from '../src/search/documents.ts';
+import type { OutlinePage } from '../src/search/outline.ts';
+import {
+  chapterStarts,
+  WIRE_VERSION,
+  writeChapters,
+  writeIndex,
+  type GuideEntry,
+  type Manifest,
+} from '../src/search/wire.ts';
+import { readOutline } from './outline.ts';
+
+/** A guide whose index outgrows this must be divided into two guides: readers fetch it whole. */
+const LARGEST = 250_000;
+
+function outlineOf(content: unknown, { siteDir, i18n }: LoadContext): OutlinePage[] {
+  const docs = (content as { default?: LoadedContent } | undefined)?.default;
+  return (docs?.loadedVersions ?? []).flatMap((version) =>
+    version.docs.map(({ title, permalink, source }) => ({
+      title,
+      path: permalink,
+      chapters: readOutline(source.replace('@site', siteDir), i18n.currentLocale),
+    })),
+  );
+}
+
+async function writeGuide(folder: string, address: string, html: string): Promise<GuideEntry | undefined> {
+  const documents = readDocuments(html);
+  const [page] = documents;
+  if (!page) return undefined;
+  const index = JSON.stringify(writeIndex(documents));
+  const size = brotliCompressSync(index).length;
+  if (size > LARGEST) {
+    throw new Error(
+      `[search] The index of ${address} has ${size} bytes (brotli), more than ${LARGEST}: divide the page in two.`,
+    );
+  }
+  const chapters = writeChapters(documents).map((chapter) => JSON.stringify(chapter));
+  const hash = createHash('sha256')
+    .update([index, ...chapters].join())
+    .digest('hex')
+    .slice(0, 12);
+  const name = `${address.replace(/\W+/g, '-')}.${hash}`;
+  await writeFile(path.join(folder, `${name}.json`), index);
+  await Promise.all(chapters.map((chapter, at) => writeFile(path.join(folder, `${name}.${at}.json`), chapter)));
+  return { path: address, title: page.title, index: name, chapters: chapterStarts(documents) };
+}
+
+/**
+ * Search that needs no server: reads the built pages of each locale and writes their index below `search/`.
+ * `search/index.json` names the guides; the box fetches it when it is first opened.
+ */
+export default function searchIndex(context: LoadContext): Plugin {
+  const { siteDir, baseUrl } = context;
+  return {
+    name: 'search-index',
+    getThemePath: () => path.join(siteDir, 'src/search/theme'),
+    async allContentLoaded({ allContent, actions }) {
+      const outline = outlineOf(allContent['docusaurus-plugin-content-docs'], context);
+      await actions.createData('outline.json', outline);
+      actions.addRoute({ path: `${baseUrl}search`, component: '@site/src/search/SearchPage', exact: true });
+    },
+    async postBuild({ outDir, routesPaths }) {
+      const folder = path.join(outDir, 'search');
+      await mkdir(folder, { recursive: true });
+      const addresses = routesPaths.map((route) => route.slice(baseUrl.length)).filter((route) => route !== '');
+      const guides: GuideEntry[] = [];
+      for (const address of addresses.sort()) {
+        const html = await readFile(path.join(outDir, `${address}.html`), 'utf8').catch(() => '');
+        const guide = await writeGuide(folder, address, html);
+        if (guide) guides.push(guide);
+      }
+      const manifest: Manifest = { version: WIRE_VERSION, guides };
+      await writeFile(path.join(folder, 'index.json'), JSON.stringify(manifest));
+    },
+  };
+}

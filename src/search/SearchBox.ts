@@ -1,0 +1,73 @@
+import { element } from './element';
+import { markPage } from './highlight';
+import { recentSearches, setKeeping } from './recent';
+import { SearchView } from './SearchView';
+import { SearchStore } from './store';
+import styles from './styles.module.css';
+import { text } from './text';
+
+/** `<search-box data-base="…">`: the dialog of the search; on a phone it fills the screen. */
+export default class SearchBox extends HTMLElement {
+  readonly #dialog = element('dialog', { class: styles.dialog, 'aria-label': text.label });
+  #view: SearchView | undefined;
+  #share: HTMLAnchorElement | undefined;
+
+  connectedCallback(): void {
+    if (this.#view) return;
+    const base = this.dataset.base ?? '/';
+    const input = element('input', {
+      class: styles.input,
+      type: 'search',
+      'aria-label': text.label,
+      placeholder: text.hint,
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      maxlength: '10000',
+      enterkeyhint: 'search',
+    });
+    const close = element('button', { type: 'button', class: styles.close }, text.close);
+    close.addEventListener('click', () => this.#dialog.close());
+    const body = element('div', { class: styles.results });
+    this.#dialog.append(element('div', { class: styles.head, role: 'search' }, input, close), body, this.#foot(base));
+    this.#view = new SearchView(input, body, new SearchStore(base), 'search-box', () => this.#leave());
+    input.addEventListener('input', () => this.#share?.setAttribute('href', this.#address(base)));
+    // A click beside the box closes it.
+    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog.close());
+    this.append(this.#dialog);
+  }
+
+  /** Shows the box; a search that was left is there again, selected. */
+  open(): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#view?.input.select();
+    void this.#view?.search();
+  }
+
+  #address(base: string): string {
+    return `${base}search?q=${encodeURIComponent(this.#view?.input.value ?? '')}`;
+  }
+
+  #leave(): void {
+    this.#dialog.close();
+    // The address of this page may not change at all; a new page marks itself when it arrives.
+    window.setTimeout(markPage, 100);
+  }
+
+  #foot(base: string): HTMLElement {
+    const keep = element('input', { type: 'checkbox' });
+    keep.checked = recentSearches() !== undefined;
+    keep.addEventListener('change', () => {
+      setKeeping(keep.checked);
+      void this.#view?.search();
+    });
+    this.#share = element('a', { href: `${base}search` }, text.allResults);
+    return element(
+      'div',
+      { class: styles.foot },
+      element('span', { class: styles.keys }, text.keys),
+      element('label', {}, keep, ` ${text.keep}`),
+      this.#share,
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { Engine, type Hit } from './engine';
+import { readIndex, WIRE_VERSION, type ChapterFile, type GuideEntry, type IndexFile, type Manifest } from './wire';
+
+/** Why there is no search: no built site, no file, a file that is cut off, or one of another version. */
+export type Failure = 'unbuilt' | 'missing' | 'broken' | 'version';
+
+export class SearchFailure extends Error {
+  constructor(readonly reason: Failure) {
+    super(reason);
+  }
+}
+
+/** A hit with what is shown of it. */
+export interface Found {
+  readonly guide: GuideEntry;
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Titles of what it stands in, outermost first, without the guide. */
+  readonly trail: readonly string[];
+}
+
+async function load<T extends { readonly version: number }>(url: string, cache: RequestCache): Promise<T> {
+  const response = await fetch(url, { cache }).catch(() => undefined);
+  if (!response?.ok) throw new SearchFailure('missing');
+  let file: T;
+  try {
+    file = (await response.json()) as T;
+  } catch {
+    throw new SearchFailure('broken');
+  }
+  if (file.version !== WIRE_VERSION) throw new SearchFailure('version');
+  return file;
+}
+
+/** The indexes of the site in one language, fetched when they are first needed. */
+export class SearchStore {
+  readonly #engine = new Engine();
+  readonly #guides: { readonly entry: GuideEntry; readonly parents: readonly number[] }[] = [];
+  readonly #chapters = new Map<string, Promise<ChapterFile>>();
+  #opening: Promise<void> | undefined;
+
+  /** @param base address of the site in its language, with a slash at the end */
+  constructor(readonly base: string) {}
+
+  /**
+   * Fetches the indexes once; a failed attempt can be repeated.
+   *
+   * @throws SearchFailure
+   */
+  open(): Promise<void> {
+    this.#opening ??= this.#open().catch((error: unknown) => {
+      this.#opening = undefined;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<void> {
+    if (process.env.NODE_ENV === 'development') throw new SearchFailure('unbuilt');
+    const { guides } = await load<Manifest>(`${this.base}search/index.json`, 'no-cache');
+    const files = await Promise.all(
+      guides.map(({ index }) => load<IndexFile>(`${this.base}search/${index}.json`, 'default')),
+    );
+    const indexes = files.map((file) => {
+      try {
+        return readIndex(file);
+      } catch {
+        throw new SearchFailure('broken');
+      }
+    });
+    indexes.forEach((index, at) => {
+      const entry = guides[at];
+      if (!entry) return;
+      this.#engine.add(index);
+      this.#guides.push({ entry, parents: index.parents });
+    });
+  }
+
+  search(query: string): { readonly hits: readonly Hit[]; readonly terms: ReadonlySet<string> } {
+    return this.#engine.search(query);
+  }
+
+  suggest(query: string): string[] {
+    return this.#engine.suggest(query);
+  }
+
+  guideOf({ guide }: Hit): GuideEntry | undefined {
+    return this.#guides[guide]?.entry;
+  }
+
+  /** Fetches what is shown of a hit. */
+  async find({ guide: at, document }: Hit): Promise<Found | undefined> {
+    const guide = this.#guides[at];
+    if (!guide) return undefined;
+    const { entry, parents } = guide;
+    const chapter = entry.chapters.findLastIndex((first) => first <= document);
+    const { first, documents } = await this.#chapter(`${entry.index}.${chapter}`);
+    const [id, title, text] = documents[document - first] ?? ['', '', ''];
+    const trail: string[] = [];
+    for (let parent = parents[document] ?? -1; parent >= first && parent > 0; parent = parents[parent] ?? -1) {
+      trail.unshift(documents[parent - first]?.[1] ?? '');
+    }
+    return { guide: entry, id, title: document === 0 ? entry.title : title, text, trail };
+  }
+
+  #chapter(name: string): Promise<ChapterFile> {
+    let file = this.#chapters.get(name);
+    if (!file) {
+      file = load<ChapterFile>(`${this.base}search/${name}.json`, 'default');
+      file.catch(() => this.#chapters.delete(name));
+      this.#chapters.set(name, file);
+    }
+    return file;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Text } from './types';
+
+export const text: Text = {
+  open: 'Search',
+  shortcut: '/',
+  title: 'Search',
+  lead: 'Finds paragraphs, table rows, and cards of the guides. The search runs in this browser and sends nothing anywhere.',
+  label: 'Search the guides',
+  hint: 'For example: alert fatigue, install ADOT',
+  close: 'Close',
+  clear: 'Clear',
+  submit: 'Find',
+  results: 'Search results',
+  count: (count) => (count === 1 ? '1 result' : `${count} results`),
+  loading: 'Loading the index.',
+  none: (query) => `Nothing matches “${query}”.`,
+  similar: 'Similar words',
+  sections: 'All sections',
+  failure: {
+    unbuilt: 'Search needs the built site: open it with npm run serve.',
+    missing: 'The search index could not be loaded. Check the connection and try again.',
+    broken: 'The search index arrived incomplete or damaged.',
+    version: 'The search index is of another version than this page. Reload the page.',
+  },
+  retry: 'Try again',
+  keys: '↑↓ choose · Enter open · Esc close',
+  keep: 'Keep recent searches in this browser',
+  recent: 'Recent searches',
+  marked: (query) => `“${query}” is marked`,
+  clearMarks: 'Clear the marks',
+  allResults: 'Address of this search',
+};

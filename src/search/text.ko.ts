@@ -1,0 +1,32 @@
+import type { Text } from './types';
+
+export const text: Text = {
+  open: '검색',
+  shortcut: '/',
+  title: '검색',
+  lead: '안내서의 문단, 표의 행, 카드까지 찾습니다. 검색은 이 브라우저 안에서 끝나며 아무것도 보내지 않습니다.',
+  label: '안내서 검색',
+  hint: '예: 알림 피로, ADOT 설치',
+  close: '닫기',
+  clear: '지우기',
+  submit: '찾기',
+  results: '검색 결과',
+  count: (count) => `결과 ${count}개`,
+  loading: '색인을 불러오는 중입니다.',
+  none: (query) => `‘${query}’에 맞는 내용이 없습니다.`,
+  similar: '비슷한 말',
+  sections: '모든 절',
+  failure: {
+    unbuilt: '검색은 빌드한 사이트에서만 됩니다. npm run serve로 여십시오.',
+    missing: '검색 색인을 불러오지 못했습니다. 연결을 확인하고 다시 시도하십시오.',
+    broken: '검색 색인이 끝까지 오지 않았거나 손상되었습니다.',
+    version: '검색 색인이 이 페이지와 다른 버전입니다. 페이지를 새로 고치십시오.',
+  },
+  retry: '다시 시도',
+  keys: '↑↓ 고르기 · Enter 열기 · Esc 닫기',
+  keep: '최근 검색을 이 브라우저에 남기기',
+  recent: '최근 검색',
+  marked: (query) => `‘${query}’ 표시 중`,
+  clearMarks: '표시 지우기',
+  allResults: '이 검색의 주소',
+};
