@@ -14,6 +14,7 @@ import samples from './plugins/samples';
 import samplesRaw from './plugins/samples-raw';
 import searchIndex from './plugins/search-index';
 import singleTilde from './plugins/single-tilde';
+import staleTranslation from './plugins/stale-translation';
 import staticArticle, { lateStart } from './plugins/static-article';
 import tables from './plugins/tables';
 
@@ -71,6 +72,7 @@ const config: Config = {
     },
   },
   markdown: {
+    preprocessor: staleTranslation({ siteDir, locale, repositoryUrl: REPOSITORY_URL, branch: EDIT_BRANCH }),
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
     parseFrontMatter: async (params) => {
       const result = await params.defaultParseFrontMatter(params);

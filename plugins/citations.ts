@@ -5,6 +5,7 @@ import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import { SKIP, visit } from 'unist-util-visit';
 import { isSourceId, type SourceId } from '../src/sources/index.ts';
+import { readMdx } from './korean-only.ts';
 import { attribute, isElement, jsx } from './mdx-nodes.ts';
 import { filesOf, pageOf } from './outline.ts';
 
@@ -35,7 +36,7 @@ function citedByComponents(siteDir: string, text: string): string[] {
 
 /** The sources that a page cites, in its prose, its tables and the data of its components. */
 export function citedOn(siteDir: string, page: string): SourceId[] {
-  const text = [...new Set([page, ...filesOf(page)])].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const text = [...new Set([page, ...filesOf(page)])].map((file) => readMdx(file)).join('\n');
   const inProse = [...text.matchAll(MARK)].map(([, id = '']) => id);
   const inTables = [...text.matchAll(/ source="([^"]+)"/g)].flatMap(([, ids = '']) => ids.split(' '));
   return [...new Set([...inProse, ...inTables, ...citedByComponents(siteDir, text)])].filter(isSourceId);

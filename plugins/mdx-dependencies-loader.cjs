@@ -14,6 +14,12 @@ module.exports = function mdxDependencies(text) {
     this.addDependency(path.join(siteDir, 'examples', file));
   }
   this.addDependency(path.join(siteDir, 'examples/checked.json'));
+  const [, original] = this.resourcePath.split('/docusaurus-plugin-content-docs/current/');
+  if (original) {
+    this.addDependency(path.join(siteDir, 'docs', original));
+    this.addDependency(path.join(siteDir, 'i18n/en/translated.json'));
+    this.addContextDependency(path.join(siteDir, 'docs', original.split('/')[0].replace(/\.mdx$/, '')));
+  }
   this.addContextDependency(path.join(siteDir, 'src/sources'));
   if (text.includes('<References')) this.addContextDependency(path.join(siteDir, 'src/components'));
   return text;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readMdx } from './korean-only.ts';
 
 /** A heading of a guide with its address. */
 export interface Heading {
@@ -20,13 +20,11 @@ export interface Chapter extends Heading {
 const WORDS_PER_MINUTE = 200;
 
 const HEADING = /^(#{2,4}) (.+?) \{\/\* #([a-z0-9-]+) \*\/\}$/;
-const PARTIAL = /^import \w+ from '(\.\/[^']+\.mdx)';$/gm;
+const PARTIAL = /^import \w+ from '(\.{1,2}\/[^']+\.mdx)';$/gm;
 
 /** The files that make up a page, in reading order: the partials that it imports, else the page itself. */
 export function filesOf(page: string): string[] {
-  const partials = [...readFileSync(page, 'utf8').matchAll(PARTIAL)].map(([, file = '']) =>
-    path.join(path.dirname(page), file),
-  );
+  const partials = [...readMdx(page).matchAll(PARTIAL)].map(([, file = '']) => path.join(path.dirname(page), file));
   return partials.length > 0 ? partials : [page];
 }
 
@@ -51,7 +49,7 @@ function plain(markdown: string): string {
 export function readOutline(page: string, locale: string): Chapter[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   const chapters: { head: Heading; sections: Heading[]; words: number }[] = [];
-  const lines = filesOf(page).flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  const lines = filesOf(page).flatMap((file) => readMdx(file).split('\n'));
   let fenced = false;
   for (const line of lines) {
     if (line.startsWith('```')) fenced = !fenced;

@@ -33,7 +33,7 @@ export function lateStart(template: string): string {
   const app = `it.scripts.filter((script) => !${isEarly}).map((script) => it.baseUrl + script).join(' ')`;
   return template
     .replace(SCRIPTS, `it.scripts.filter((script) => ${isEarly}).forEach(`)
-    .replace(SCRIPT, SCRIPT.replace(' defer', ` defer data-app="<%= ${app} %>"`));
+    .replace(SCRIPT, SCRIPT.replace(' defer', ` async data-app="<%= ${app} %>"`));
 }
 
 /**

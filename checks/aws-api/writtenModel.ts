@@ -14,6 +14,7 @@ interface WrittenShape {
 
 /** The part of a botocore `service-2.json` that the samples need, with where it was taken from. */
 interface WrittenModel {
+  readonly name: string;
   readonly source: string;
   readonly version: string;
   readonly operations: Readonly<
@@ -49,7 +50,7 @@ export function writtenModel(path: string): ApiModel {
 
   const empty: Shape = { kind: 'structure', members: {}, required: [] };
   return {
-    standard: { name: model.source, version: model.version },
+    standard: { name: model.name, source: model.source, version: model.version },
     operationNames: Object.keys(model.operations),
     operation(name): Operation | undefined {
       const written = model.operations[name];

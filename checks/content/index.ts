@@ -4,6 +4,7 @@ import { checkHeadings } from './headings';
 import { contentFiles } from './files';
 import { checkParity } from './parity';
 import { checkSources } from './sources';
+import { translationDebts } from './translations';
 import { checkWords } from './words';
 
 /** Every rule for the guides' text, each on all files, so that one run shows all faults. */
@@ -18,5 +19,7 @@ const CHECKS: readonly ((files: ReturnType<typeof contentFiles>) => readonly Fau
 const files = contentFiles(process.cwd());
 const faults = CHECKS.flatMap((check) => check(files));
 faults.forEach((fault) => console.error(formatFault(fault)));
-console.log(`${files.length} content files checked, ${faults.length} faults`);
+const debts = translationDebts(process.cwd(), files);
+debts.forEach((debt) => console.warn(`debt  ${formatFault(debt)}`));
+console.log(`${files.length} content files checked, ${faults.length} faults, ${debts.length} translations behind`);
 process.exitCode = faults.length === 0 ? 0 : 1;

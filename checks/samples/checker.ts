@@ -14,6 +14,8 @@ export interface Standard {
   readonly name: string;
   /** Exact version, or the date of the page for a standard without versions. */
   readonly version: string;
+  /** Where its text stands: an address, or repository:path. */
+  readonly source?: string;
   /** Set for a tool that the machine brings: another machine has another version, so a difference is no drift. */
   readonly ofMachine?: true;
 }

@@ -5,9 +5,11 @@ import { readSamples } from './run';
 
 const samples = new Map(readSamples(process.cwd()).map((sample) => [sample.path, sample]));
 const checkers = await loadCheckers();
+const plantedIn = new Set<string>();
 
 for (const checker of checkers) {
   const planted = await loadPlantedFaults(checker.id);
+  planted.forEach(({ sample }) => plantedIn.add(sample));
   describe(checker.id, () => {
     it.each(planted)('sees the fault planted in $sample: $caught', async ({ sample: path, replace, by, caught }) => {
       const sample = samples.get(path);
@@ -19,3 +21,7 @@ for (const checker of checkers) {
     });
   });
 }
+
+it('has a fault to plant in every sample', () => {
+  expect([...samples.keys()].filter((path) => !plantedIn.has(path))).toEqual([]);
+});

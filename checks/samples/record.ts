@@ -10,7 +10,7 @@ export interface CheckedSample {
   readonly checkers: readonly { readonly id: string; readonly against: readonly Standard[] }[];
   /** Day of the run that wrote the record, as YYYY-MM-DD. */
   readonly checkedOn: string;
-  readonly limits?: readonly Sentence[];
+  readonly limits?: Sentence;
 }
 
 /** By path from the project's root. */
@@ -19,14 +19,18 @@ export type CheckRecord = Readonly<Record<string, CheckedSample>>;
 const maxAgeDays = 180;
 const mend = 'Run `npm run check:samples -- --record` and commit examples/checked.json.';
 
+function joined(limits: readonly Sentence[], language: keyof Sentence): string {
+  return limits.map((limit) => limit[language]).join(' ');
+}
+
 function describe(sample: Sample, checkers: readonly Checker[], checkedOn: string): CheckedSample {
   const responsible = claimants(sample, checkers);
-  const limits = responsible.flatMap((checker) => checker.limits?.(sample) ?? []);
+  const limits = [...new Set(responsible.flatMap((checker) => checker.limits?.(sample) ?? []))];
   return {
     sha256: createHash('sha256').update(sample.text).digest('hex'),
     checkers: responsible.map((checker) => ({ id: checker.id, against: checker.against(sample) })),
     checkedOn,
-    ...(limits.length > 0 && { limits }),
+    ...(limits.length > 0 && { limits: { ko: joined(limits, 'ko'), en: joined(limits, 'en') } }),
   };
 }
 

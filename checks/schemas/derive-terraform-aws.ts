@@ -87,7 +87,8 @@ const version = /registry\.terraform\.io\/providers\/hashicorp\/aws\/([\d.]+)\//
 )?.[1];
 const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { readonly version: string };
 const schema: TerraformSchema = {
-  source: `hashicorp/aws, through @cdktn/provider-aws ${manifest.version}`,
+  name: 'Terraform provider hashicorp/aws',
+  source: `@cdktn/provider-aws ${manifest.version}`,
   version: version ?? 'unknown',
   resources: Object.fromEntries(resources.map((type) => [type, derive(type, folderOf(type))])),
   dataSources: Object.fromEntries(dataSources.map((type) => [type, derive(type, `data-aws-${folderOf(type)}`)])),

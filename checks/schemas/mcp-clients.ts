@@ -14,7 +14,7 @@ export interface McpClientSchema {
 }
 
 const kiro: McpClientSchema = {
-  standard: { name: 'Kiro MCP configuration, https://kiro.dev/docs/mcp/configuration', version: '2026-11' },
+  standard: { name: 'Kiro MCP configuration', source: 'https://kiro.dev/docs/mcp/configuration', version: '2026-11' },
   key: 'mcpServers',
   local: ['env', 'disabled', 'autoApprove', 'disabledTools'],
   remote: ['headers', 'env', 'disabled', 'autoApprove', 'disabledTools'],
@@ -26,7 +26,11 @@ export const mcpClients: Readonly<Record<string, McpClientSchema>> = {
   'kiro-mcp.json': kiro,
   'eks-local.json': kiro,
   'claude-code.mcp.json': {
-    standard: { name: 'Claude Code MCP configuration, https://code.claude.com/docs/en/mcp', version: '2026-11' },
+    standard: {
+      name: 'Claude Code MCP configuration',
+      source: 'https://code.claude.com/docs/en/mcp',
+      version: '2026-11',
+    },
     key: 'mcpServers',
     local: ['type', 'env'],
     remote: ['type', 'headers'],
@@ -34,7 +38,8 @@ export const mcpClients: Readonly<Record<string, McpClientSchema>> = {
   },
   'vscode.mcp.json': {
     standard: {
-      name: 'VS Code MCP configuration, https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
+      name: 'VS Code MCP configuration',
+      source: 'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
       version: '2026-11',
     },
     key: 'servers',
@@ -43,7 +48,7 @@ export const mcpClients: Readonly<Record<string, McpClientSchema>> = {
     typed: true,
   },
   'codex-config.toml': {
-    standard: { name: 'Codex configuration, https://github.com/openai/codex', version: '2026-11' },
+    standard: { name: 'Codex configuration', source: 'https://github.com/openai/codex', version: '2026-11' },
     key: 'mcp_servers',
     local: ['env', 'cwd', 'enabled', 'startup_timeout_sec', 'tool_timeout_sec', 'enabled_tools', 'disabled_tools'],
     remote: ['bearer_token_env_var', 'enabled', 'startup_timeout_sec', 'tool_timeout_sec'],

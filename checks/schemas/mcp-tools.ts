@@ -2,8 +2,9 @@ import type { Standard } from '../samples/checker';
 
 /** The tools of two open-source servers, from their README.md and source. */
 export const toolsStandard: Standard = {
-  name: 'awslabs/mcp, tools of eks 0.1.37 and cloudwatch 0.1.8',
-  version: '2026-08',
+  name: 'Tools of the EKS and CloudWatch MCP servers',
+  source: 'awslabs/mcp:src/eks-mcp-server, src/cloudwatch-mcp-server',
+  version: '0.1.37 and 0.1.8',
 };
 
 /** By the name that a client configuration gives the server. */

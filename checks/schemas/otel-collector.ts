@@ -28,7 +28,11 @@ export interface Distribution {
 /** By the words with which the head of a file names its collector. */
 export const distributions: Readonly<Record<string, Distribution>> = {
   'ADOT Collector v0.49.0': {
-    standard: { name: 'ADOT Collector, aws-otel-collector:pkg/defaultcomponents/defaults.go', version: '0.49.0' },
+    standard: {
+      name: 'ADOT Collector',
+      source: 'aws-observability/aws-otel-collector:pkg/defaultcomponents/defaults.go',
+      version: '0.49.0',
+    },
     ships: {
       receivers: [
         'otlp',
@@ -96,7 +100,8 @@ export const renamedComponents: Readonly<Record<string, string>> = {
 
 /** The part of the configuration schemas that the samples use, from config.go and config.schema.yaml of each component. */
 export const schemaStandard: Standard = {
-  name: 'open-telemetry/opentelemetry-collector and -contrib, component schemas',
+  name: 'OpenTelemetry Collector component schemas',
+  source: 'open-telemetry/opentelemetry-collector and -contrib, config.go and config.schema.yaml of each component',
   version: '0.156.0',
 };
 

@@ -14,6 +14,7 @@ export interface TerraformType {
 
 /** The form of checks/schemas/terraform-aws.json. */
 export interface TerraformSchema {
+  readonly name: string;
   readonly source: string;
   readonly version: string;
   readonly resources: Readonly<Record<string, TerraformType>>;

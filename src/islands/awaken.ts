@@ -84,7 +84,9 @@ function watch(name: string, elements: readonly Element[]): void {
   elements.forEach((element) => observer.observe(element));
 }
 
-function listen(): void {
+/** Minds islands that the reader turns to. */
+export function listen(): void {
+  if (listening) return;
   listening = true;
   for (const type of ['pointerover', 'pointerdown', 'touchstart', 'focusin']) {
     document.addEventListener(type, turnTo, { capture: true, passive: true });
@@ -97,7 +99,7 @@ function listen(): void {
 
 /** Starts the islands of the page that are due, and arranges for the others. */
 export function awaken(): void {
-  if (!listening) listen();
+  listen();
   for (const [name, { on }] of Object.entries(ISLANDS)) {
     const elements = [...document.querySelectorAll(`${name}:not(:defined)`)];
     if (elements.some(isInAddress)) void start(name);

@@ -200,6 +200,12 @@ export const awsObservability = {
     url: 'https://docs.aws.amazon.com/cloudwatch-omni/latest/APIReference/Welcome.html',
     checkedOn: '2026-11',
   },
+  'cloudwatch-omni-regions': {
+    title: 'Supported Regions for CloudWatch Omni',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/omni-supported-regions.html',
+    checkedOn: '2026-11',
+  },
   'cloudwatch-otlp-endpoint': {
     title: 'OTLP endpoints',
     publisher: 'AWS',

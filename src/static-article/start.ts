@@ -1,4 +1,4 @@
-import { awaken } from '../islands/awaken';
+import { awaken, listen } from '../islands/awaken';
 import { ISLANDS } from '../islands/elements';
 import { awakenSearch } from '../search/start';
 import { whenIdle } from './whenIdle';
@@ -19,6 +19,12 @@ function isLive(): boolean {
   return root.dataset.hasHydrated === 'true';
 }
 
+/** Runs a task once the whole document is there; the starter itself comes earlier, so that it misses no click. */
+function whenRead(task: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task);
+  else task();
+}
+
 function addScript(file: string): void {
   const script = document.createElement('script');
   script.src = file;
@@ -34,7 +40,7 @@ function addScript(file: string): void {
 function startApp(): void {
   if (started) return;
   started = true;
-  files.forEach(addScript);
+  whenRead(() => files.forEach(addScript));
 }
 
 function prefetch(): void {
@@ -73,6 +79,7 @@ function startSoon(): void {
   whenIdle(startApp, 500);
 }
 
+listen();
 const observer = new MutationObserver(giveBack);
 observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
 document.addEventListener('click', hold, true);
@@ -82,10 +89,14 @@ FIRM.forEach((type) => document.addEventListener(type, startApp, { capture: true
 window.addEventListener('unhandledrejection', (event) => {
   if ((event.reason as Error | undefined)?.name === 'ChunkLoadError') event.preventDefault();
 });
-// The colour switch works from the first moment, so nothing may call it unavailable; its name tells a chosen colour only
-// once the app is there.
-document.querySelectorAll<HTMLButtonElement>('.navbar button[disabled]').forEach((button) => (button.disabled = false));
-if (root.dataset.themeChoice !== 'system') startSoon();
-awaken();
-awakenSearch();
+whenRead(() => {
+  // The colour switch works from the first moment, so nothing may call it unavailable; its name tells a chosen colour only
+  // once the app is there.
+  document.querySelectorAll<HTMLButtonElement>('.navbar button[disabled]').forEach((button) => {
+    button.disabled = false;
+  });
+  if (root.dataset.themeChoice !== 'system') startSoon();
+  awaken();
+  awakenSearch();
+});
 window.addEventListener('load', () => whenIdle(prefetch));

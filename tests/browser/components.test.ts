@@ -16,6 +16,7 @@ import { nextSteps } from '@site/src/components/AiopsIntroTables/NextSteps/data'
 import { aspects as patternAspects } from '@site/src/components/AiopsIntroTables/OperationPatternsComparison/data';
 import { metrics as exampleMetrics } from '@site/src/components/AiopsIntroTables/RoiMetrics/data';
 import { metrics as targetMetrics } from '@site/src/components/AiopsIntroTables/RoiQuantitativeMetrics/data';
+import type * as AiopsIntroTables from '@site/src/components/AiopsIntroTables';
 import { guideOf, LOCALES, withPage } from './site';
 
 function idsOf(items: readonly (string | { readonly id: string })[]): string[] {
@@ -24,10 +25,7 @@ function idsOf(items: readonly (string | { readonly id: string })[]): string[] {
 
 /** Of each component: the address of its figure, the first part of its rows' addresses, and the rows of its data. */
 const COMPONENTS: Readonly<
-  Record<
-    keyof typeof import('@site/src/components/AiopsIntroTables'),
-    readonly [figure: string, prefix: string, ids: readonly string[]]
-  >
+  Record<keyof typeof AiopsIntroTables, readonly [figure: string, prefix: string, ids: readonly string[]]>
 > = {
   AiAgentFrameworks: ['ai-agent-frameworks', 'ai-agent-frameworks', idsOf([...frameworks, ...assistants])],
   AiToolsComparison: ['ai-tools-comparison', 'ai-tools-comparison', idsOf(aiTools)],

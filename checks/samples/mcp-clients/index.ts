@@ -89,8 +89,8 @@ const checker: Checker = {
   claims: (path) => /^examples\/mcp\/.+\.(json|toml)$/.test(path),
   against: ({ path }) => [
     schemaOf(path).standard,
-    { name: proxy.name, version: proxy.version },
-    { name: 'awslabs/mcp at commit 100b55b', version: checkedOn },
+    { name: proxy.name, source: 'aws/mcp-proxy-for-aws:mcp_proxy_for_aws/cli.py', version: proxy.version },
+    { name: 'awslabs/mcp', source: 'https://github.com/awslabs/mcp/tree/100b55b/src', version: checkedOn },
   ],
   check: (samples) => Promise.resolve(samples.flatMap(faults)),
   limits: () => ({

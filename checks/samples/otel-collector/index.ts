@@ -28,9 +28,7 @@ function declaredFindings(kind: Kind, group: unknown, { ships, standard }: Distr
     const renamed = renamedComponents[type];
     if (renamed !== undefined) return [{ path, what: `"${type}" is an old name; write ${renamed}.` }];
     if (ships && !ships[kind].includes(type)) {
-      return [
-        { path, what: `"${type}" is not among the ${kind} of ${standard.name.split(',')[0]} ${standard.version}.` },
-      ];
+      return [{ path, what: `"${type}" is not among the ${kind} of ${standard.name} ${standard.version}.` }];
     }
     return componentFindings(kind, type, value, path);
   });

@@ -109,6 +109,7 @@ function standardsOf(text: string): readonly Standard[] {
     ...(pythonVersion ? [{ name: 'Python', version: pythonVersion, ofMachine: true as const }] : []),
     ...imported.map(([module, entry]) => ({
       name: 'package' in entry ? entry.package : module,
+      source: entry.source,
       version: entry.version,
     })),
     ...[...new Set(services)].flatMap((service) => serviceModel(service)?.standard ?? []),

@@ -94,7 +94,9 @@ function faults({ path, text }: Sample): readonly Fault[] {
 const checker: Checker = {
   id,
   claims: (path) => path.endsWith('.sop.md'),
-  against: () => [{ name: 'strands-agents-sops, rules/agent-sop-format.md', version: '1.1.3' }],
+  against: () => [
+    { name: 'Agent SOP format', source: 'strands-agents/agent-sop:rules/agent-sop-format.md', version: '1.1.3' },
+  ],
   check: (samples) => Promise.resolve(samples.flatMap(faults)),
   limits: () => ({
     ko: '형식만 확인했습니다. 모델이 절차를 어떻게 따르는지는 읽기 전용 도구로 직접 시험하세요.',

@@ -74,7 +74,7 @@ const checker: Checker = {
   id,
   claims: (path) => path.endsWith('.tf'),
   against: ({ text }): readonly Standard[] => [
-    { name: terraformSchema.source, version: terraformSchema.version },
+    { name: terraformSchema.name, source: terraformSchema.source, version: terraformSchema.version },
     packageStandard('@cdktf/hcl2json'),
     ...(text.includes('cedar {') ? [packageStandard('@cedar-policy/cedar-wasm')] : []),
     ...(terraformVersion ? [{ name: 'terraform fmt', version: terraformVersion, ofMachine: true as const }] : []),

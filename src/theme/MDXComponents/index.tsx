@@ -16,6 +16,7 @@ import Sample from '@site/src/ui/Sample';
 import Sequence, { Message } from '@site/src/ui/Sequence';
 import Status from '@site/src/ui/Status';
 import Table, { TableElement } from '@site/src/ui/Table';
+import TranslationNotice from '@site/src/ui/TranslationNotice';
 
 // The theme would show code with line breaks as a block of its own, with its own highlighter.
 function InlineCode(props: ComponentPropsWithoutRef<'code'>): ReactNode {
@@ -47,6 +48,7 @@ export default {
   Side,
   Status,
   Table,
+  TranslationNotice,
   code: InlineCode,
   details: Details,
   pre: Code,

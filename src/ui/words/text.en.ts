@@ -60,6 +60,13 @@ export const text: Words = {
   stage: { outcome: 'Outcome' },
   scrollable: (caption) => `${caption} – scrolls sideways`,
   references: { checked: (month) => `checked ${month}` },
+  translation: {
+    label: 'About this translation',
+    stale: 'The Korean original of this section has changed since it was translated.',
+    missing: 'This section has not been translated yet. It is shown in Korean.',
+    original: 'Read the Korean original',
+    changes: 'See what changed',
+  },
   chapter: {
     inGuide: 'Chapters of this guide',
     short: (n) => `${n} min`,

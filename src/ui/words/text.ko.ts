@@ -60,6 +60,13 @@ export const text: Words = {
   stage: { outcome: '결과' },
   scrollable: (caption) => `${caption} – 옆으로 밀어 볼 수 있습니다`,
   references: { checked: (month) => `${month} 확인` },
+  translation: {
+    label: '번역 안내',
+    stale: '번역한 뒤에 원문이 바뀐 절입니다.',
+    missing: '아직 번역하지 않은 절이라 원문을 보여 줍니다.',
+    original: '원문 보기',
+    changes: '바뀐 내용 보기',
+  },
   chapter: {
     inGuide: '이 안내서의 장',
     short: (n) => `${n}분`,

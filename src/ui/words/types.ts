@@ -59,6 +59,13 @@ export interface Words {
   readonly stage: { readonly outcome: string };
   readonly scrollable: (caption: string) => string;
   readonly references: { readonly checked: (month: string) => string };
+  readonly translation: {
+    readonly label: string;
+    readonly stale: string;
+    readonly missing: string;
+    readonly original: string;
+    readonly changes: string;
+  };
   readonly chapter: {
     readonly inGuide: string;
     readonly short: (n: number) => string;

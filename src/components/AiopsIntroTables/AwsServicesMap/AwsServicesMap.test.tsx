@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '@site/src/sources';
 import AwsServicesMap from '.';
-import { categoryIds, serviceRows, stateIds } from './data';
+import { categoryIds, pairId, pairs, serviceRows, stateIds } from './data';
 import { text } from './text';
 
 describe('the AWS services map', () => {
@@ -26,6 +26,15 @@ describe('the AWS services map', () => {
       expect(serviceRows.some(({ categories }) => categories.includes(category))).toBe(true);
     }
     for (const state of stateIds) expect(serviceRows.some(({ states }) => states.includes(state))).toBe(true);
+  });
+
+  it('offers every pair of services once, and both of a pair belong to its choice', () => {
+    const { container } = render(<AwsServicesMap />);
+    expect(new Set(pairs.map(pairId)).size).toBe(pairs.length);
+    for (const pair of pairs) {
+      const cards = [...container.querySelectorAll<HTMLElement>('[data-item]')];
+      expect(cards.filter(({ dataset }) => dataset.item?.includes(`"${pairId(pair)}"`))).toHaveLength(2);
+    }
   });
 
   it('names the end of support of every service that is ending, and of no other', () => {

@@ -127,7 +127,7 @@ export const services = [
     states: ['ga'],
     status: { kind: 'ga', date: '2026-09' },
     page: 'cloudwatch-omni',
-    sources: ['amazon-cloudwatch-omni-announcement', 'cloudwatch-omni-api'],
+    sources: ['amazon-cloudwatch-omni-announcement', 'cloudwatch-omni-api', 'cloudwatch-omni-regions'],
     section: 'genai-observability',
   },
 ] as const satisfies readonly Service[];
@@ -137,6 +137,27 @@ export type SectionId = (typeof services)[number]['section'];
 
 /** The services in the shape that readers of the list need, without the literal types of its rows. */
 export const serviceRows: readonly (Service & { readonly id: ServiceId; readonly section: SectionId })[] = services;
+
+/** Services of different categories between which a reader decides all the same: the one that ends, and what takes over. */
+const ACROSS: readonly (readonly [ServiceId, ServiceId])[] = [
+  ['devops-guru', 'investigations'],
+  ['devops-guru', 'devops-agent'],
+];
+
+/** Every two services that can be compared: those of one category, and those of `ACROSS`. */
+export const pairs: readonly (readonly [ServiceId, ServiceId])[] = [
+  ...ACROSS,
+  ...serviceRows.flatMap((one, index) =>
+    serviceRows
+      .slice(index + 1)
+      .filter(({ categories }) => categories.some((category) => one.categories.includes(category)))
+      .map((other) => [one.id, other.id] as const),
+  ),
+];
+
+export function pairId([one, other]: readonly [ServiceId, ServiceId]): string {
+  return `${one}_${other}`;
+}
 
 export const checkedOn = '2026-11';
 
@@ -158,7 +179,7 @@ export interface Text {
   readonly intro: string;
   readonly categories: Readonly<Record<CategoryId, string>>;
   readonly states: Readonly<Record<StateId, string>>;
-  readonly labels: Readonly<Record<'category' | 'status' | 'endOfSupport', string>>;
+  readonly labels: Readonly<Record<'category' | 'status' | 'compare' | 'endOfSupport', string>>;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly services: Readonly<Record<ServiceId, ServiceText>>;
 }

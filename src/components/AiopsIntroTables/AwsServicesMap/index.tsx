@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react';
 import { sourceOf } from '@site/src/sources';
 import CardGrid, { type Card } from '@site/src/ui/CardGrid';
-import { categoryIds, checkedOn, serviceRows, stateIds } from './data';
+import { categoryIds, checkedOn, pairId, pairs, serviceRows, stateIds, type ServiceId } from './data';
 import { text } from './text';
 
+function optionsOf<Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) {
+  return ids.map((value) => ({ value, label: labels[value] }));
+}
+
+function nameOf(id: ServiceId): string {
+  return text.services[id].name ?? serviceRows.find((service) => service.id === id)?.name ?? id;
+}
+
 function cardOf(service: (typeof serviceRows)[number]): Card {
-  const { id, name, categories, states, status, endOfSupport, page, sources, section } = service;
-  const { role, features, state, keywords, name: localName = name } = text.services[id];
+  const { id, categories, states, status, endOfSupport, page, sources, section } = service;
+  const { role, features, state, keywords } = text.services[id];
   return {
     id,
-    title: localName,
+    title: nameOf(id),
     href: sourceOf(page).url,
     kicker: categories.map((category) => text.categories[category]).join(' · '),
     status,
@@ -20,7 +28,7 @@ function cardOf(service: (typeof serviceRows)[number]): Card {
     ],
     chips: features,
     links: [{ label: text.sections[section], href: `#${section}` }],
-    facets: { category: categories, status: states },
+    facets: { category: categories, status: states, compare: pairs.filter((pair) => pair.includes(id)).map(pairId) },
     sources,
     keywords,
   };
@@ -35,15 +43,12 @@ export default function AwsServicesMap(): ReactNode {
       intro={text.intro}
       cards={serviceRows.map(cardOf)}
       filters={[
+        { key: 'category', label: text.labels.category, options: optionsOf(categoryIds, text.categories) },
+        { key: 'status', label: text.labels.status, options: optionsOf(stateIds, text.states) },
         {
-          key: 'category',
-          label: text.labels.category,
-          options: categoryIds.map((value) => ({ value, label: text.categories[value] })),
-        },
-        {
-          key: 'status',
-          label: text.labels.status,
-          options: stateIds.map((value) => ({ value, label: text.states[value] })),
+          key: 'compare',
+          label: text.labels.compare,
+          options: pairs.map((pair) => ({ value: pairId(pair), label: pair.map(nameOf).join(' ↔ ') })),
         },
       ]}
       search

@@ -2,7 +2,7 @@ import type { Text } from './data';
 
 export const text: Text = {
   caption: (services) => `${services} AWS services for operating EKS`,
-  intro: 'A name opens the official page. Filter by category and status, or search by name.',
+  intro: 'A name opens the official page. Filter by category and status, search by name, or pick two under “Compare”.',
   categories: {
     detection: 'Detection',
     observability: 'Observability',
@@ -11,7 +11,7 @@ export const text: Text = {
     security: 'Security',
   },
   states: { ga: 'GA', preview: 'Preview', ending: 'Ending' },
-  labels: { category: 'Category', status: 'Status', endOfSupport: 'End of support' },
+  labels: { category: 'Category', status: 'Status', compare: 'Compare', endOfSupport: 'End of support' },
   sections: {
     'service-integration-flow': '7.1 How the services work together',
     'amazon-q': '3.5 Amazon Q and what follows',
@@ -71,7 +71,7 @@ export const text: Text = {
     omni: {
       role: 'An interface on CloudWatch that discovers services and answers in plain language',
       features: ['New', 'Service discovery', 'Plain-language answers', 'Starts DevOps Agent investigations'],
-      state: 'Few Regions at launch; it does not replace the CloudWatch console',
+      state: 'Not in Seoul yet; it does not replace the CloudWatch console',
     },
   },
 };

@@ -2,10 +2,10 @@ import type { Text } from './data';
 
 export const text: Text = {
   caption: (services) => `EKS 운영에 쓰는 AWS 서비스 ${services}가지`,
-  intro: '이름을 누르면 공식 문서가 열립니다. 분류와 상태로 거르거나 이름으로 찾으십시오.',
+  intro: '이름을 누르면 공식 문서가 열립니다. 분류와 상태로 거르거나 이름으로 찾고, ‘비교’에서 둘을 나란히 보십시오.',
   categories: { detection: '탐지', observability: '관찰성', analysis: '분석', automation: '자동화', security: '보안' },
   states: { ga: '정식 출시', preview: '미리 보기', ending: '종료 예정' },
-  labels: { category: '분류', status: '상태', endOfSupport: '지원 종료일' },
+  labels: { category: '분류', status: '상태', compare: '비교', endOfSupport: '지원 종료일' },
   sections: {
     'service-integration-flow': '7.1 서비스 간 통합 흐름',
     'amazon-q': '3.5 Amazon Q와 그 다음',
@@ -38,7 +38,7 @@ export const text: Text = {
       role: '콘솔과 채팅에서 EKS 문제를 물어봅니다',
       features: ['EKS 트러블슈팅', '코드 생성', '자동 리뷰'],
       state: '콘솔·채팅은 유지, IDE·구독은 종료 → Kiro',
-      keywords: '큐 디벨로퍼',
+      keywords: '큐 디벨로퍼 AWS assistant',
     },
     'natural-language-query': {
       name: 'CloudWatch 자연어 쿼리',
@@ -55,7 +55,7 @@ export const text: Text = {
     },
     'genai-observability': {
       role: 'LLM 호출과 에이전트의 토큰, 지연 시간, 오류를 보여 줍니다',
-      features: ['신규', '토큰·레이턴시', '에이전트 트레이스'],
+      features: ['신규', '토큰·지연 시간', '에이전트 트레이스'],
       state: '텔레메트리를 저장한 만큼 CloudWatch 요금이 붙습니다',
       keywords: '생성형 AI 관찰성',
     },
@@ -74,7 +74,7 @@ export const text: Text = {
     omni: {
       role: 'CloudWatch 위에서 서비스를 찾고 자연어로 답하는 화면입니다',
       features: ['신규', '서비스 발견', '자연어 답변', 'DevOps Agent 조사 시작'],
-      state: '출시 리전이 적고, CloudWatch 콘솔을 대체하지 않습니다',
+      state: '서울 리전에는 아직 없고, CloudWatch 콘솔을 대체하지 않습니다',
       keywords: '옴니',
     },
   },
