@@ -30,7 +30,7 @@ export const text: Text = {
     },
     4: {
       summary: 'Kiro, MCP, and AI agents act within set limits.',
-      tools: ['Kiro', 'MCP', 'Q Developer in the console', 'Strands', 'kagent', 'DevOps Agent'],
+      tools: ['Kiro', 'MCP', 'AWS assistant (Q Developer in the console)', 'Strands', 'kagent', 'DevOps Agent'],
       node: 'Agents and NRC own the node life cycle.',
     },
   },

@@ -29,8 +29,8 @@ export const text: Text = {
     },
     4: {
       summary: 'Kiro와 MCP, AI 에이전트가 정해진 한도 안에서 조치합니다.',
-      tools: ['Kiro', 'MCP', '콘솔의 Q Developer', 'Strands', 'kagent', 'DevOps Agent'],
-      node: '에이전트와 NRC가 노드의 수명주기를 맡습니다.',
+      tools: ['Kiro', 'MCP', 'AWS assistant(콘솔의 Q Developer)', 'Strands', 'kagent', 'DevOps Agent'],
+      node: '에이전트와 NRC가 노드의 수명 주기를 맡습니다.',
     },
   },
   last: '안전을 계속 증명합니다',

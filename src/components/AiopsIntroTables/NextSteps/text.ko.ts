@@ -17,7 +17,7 @@ export const text: Text = {
     },
     'aidlc-framework': {
       order: '이후',
-      title: 'AI-DLC 프레임워크',
+      title: 'AIDLC 프레임워크',
       content: 'Kiro 스펙 주도 개발, EKS Capabilities, GitOps',
     },
     'predictive-operations': {
