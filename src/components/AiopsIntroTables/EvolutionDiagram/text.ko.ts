@@ -7,18 +7,18 @@ export const text: Text = {
   stages: {
     simplify: {
       title: '운영 복잡성 제거',
-      subtitle: '쿠버네티스 네이티브 관리형 서비스를 기반으로',
+      subtitle: 'Kubernetes 네이티브 관리형 서비스를 기반으로',
       outcome: '오픈소스의 유연함은 지키고 반복되는 운영은 AWS에 넘깁니다.',
     },
     automate: {
       title: '자동화 컴포넌트 강화',
-      subtitle: 'EKS Capabilities와 쿠버네티스 네이티브 자동화',
+      subtitle: 'EKS Capabilities와 Kubernetes 네이티브 자동화',
       outcome: 'EKS가 자동화의 핵심 컴포넌트가 됩니다.',
     },
     assist: {
       title: 'AI 활용',
       subtitle: 'Kiro와 호스팅형 MCP로 프로그래머틱 자동화',
-      outcome: '스펙을 한 번 정의해 여러 번 실행합니다. 대응이 싸지고 빨라집니다.',
+      outcome: '사양을 한 번 정의해 여러 번 실행합니다. 대응 비용이 줄고 속도가 빨라집니다.',
     },
     autonomous: {
       title: '자율 운영',
@@ -43,17 +43,17 @@ export const text: Text = {
       label: 'Managed Argo CD',
       text: 'AWS가 운영하는 GitOps(고가용성, 업그레이드, IAM Identity Center)',
     },
-    ack: { label: 'ACK', text: '50개가 넘는 AWS 서비스를 쿠버네티스 리소스로' },
+    ack: { label: 'ACK', text: '50개가 넘는 AWS 서비스를 Kubernetes 리소스로' },
     kro: { label: 'kro', text: '`ResourceGraphDefinition`: 여러 리소스를 API 하나로[^eks-kro]' },
     'load-balancer-controller': {
       label: 'LBC v3',
       text: 'Gateway API GA(v3.0.0, 2026-01), JWT 검증, 제한적인 헤더 수정. Capability가 아니라 오픈소스 컨트롤러입니다[^aws-load-balancer-controller-v3-repost][^aws-load-balancer-controller-l7-gateway]',
     },
     karpenter: { label: 'Karpenter', text: '노드 프로비저닝과 통합, EKS Auto Mode에 내장[^eks-addons]' },
-    kiro: { label: 'Kiro', text: '스펙 주도: 요구사항 → 설계 → 태스크 → 코드' },
+    kiro: { label: 'Kiro', text: '사양(spec) 주도: 요구 사항 → 설계 → 작업 → 코드' },
     'hosted-mcp': {
       label: 'Hosted MCP',
-      text: 'AWS가 호스팅하는 MCP 엔드포인트가 에이전트에 EKS, 문서, API 접근을 줍니다. AWS MCP Server는 Agent Toolkit for AWS의 일부이고(2026-05)[^aws-mcp-server] 호스팅형 EKS MCP 서버는 프리뷰입니다[^eks-mcp-tool-configurations]. Serverless와 Cost 서버는 로컬에서 돌리는 오픈소스입니다[^awslabs-mcp]',
+      text: 'AWS가 호스팅하는 MCP 엔드포인트가 에이전트에 EKS, 문서, API 접근을 줍니다. AWS MCP Server는 Agent Toolkit for AWS의 일부이고(2026-05)[^aws-mcp-server] 관리형 EKS MCP 서버는 미리 보기입니다[^eks-mcp-tool-configurations]. Serverless와 Cost 서버는 로컬에서 돌리는 오픈소스입니다[^awslabs-mcp]',
     },
     'programmatic-automation': {
       label: '프로그래머틱 자동화',
@@ -61,7 +61,7 @@ export const text: Text = {
     },
     kagent: {
       label: 'kagent',
-      text: '쿠버네티스 네이티브 에이전트, MCP는 kmcp로. CNCF Sandbox 프로젝트이고 1.0에서 API가 바뀌었습니다[^kagent-release-notes-v1-0]',
+      text: 'Kubernetes 네이티브 에이전트, MCP는 kmcp로. CNCF Sandbox 프로젝트이고 1.0에서 API가 바뀌었습니다[^kagent-release-notes-v1-0]',
     },
     strands: {
       label: 'Strands Agents',

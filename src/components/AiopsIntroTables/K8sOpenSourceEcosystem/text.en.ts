@@ -10,11 +10,11 @@ export const text: Text = {
     addons: { title: 'Managed Add-ons', note: 'Kubernetes extensions AWS builds and supports (you start updates)' },
     community: {
       title: 'Community Add-ons',
-      note: 'The catalog since 2025-03: install and manage the lifecycle through console, CLI, and API',
+      note: 'The catalog since 2025-03:[^eks-community-addons-announcement] install and manage the lifecycle through console, CLI, and API',
     },
     capabilities: {
       title: 'EKS Capabilities',
-      note: 'Announced 2025-11-30. They run in AWS infrastructure outside the cluster; AWS scales, patches, and upgrades',
+      note: 'Announced 2025-11-30.[^eks-capabilities-announcement] They run in AWS infrastructure outside the cluster; AWS scales, patches, and upgrades',
     },
     services: { title: 'Managed services', note: 'AWS services that stand apart from the cluster' },
     controllers: { title: 'AWS open-source controllers', note: 'Built by AWS as open source. Not add-ons' },

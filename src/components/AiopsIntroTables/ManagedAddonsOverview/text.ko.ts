@@ -20,7 +20,7 @@ export const text: Text = {
       note: '업데이트는 마이너 버전 하나씩. 네트워크 정책, Pod용 보안 그룹',
     },
     coredns: { note: '기본 복제본 2개' },
-    'kube-proxy': { note: '쿠버네티스의 버전 차이(version skew) 정책을 따릅니다' },
+    'kube-proxy': { note: 'Kubernetes의 버전 차이(version skew) 정책을 따릅니다' },
     'aws-ebs-csi-driver': { note: 'EKS Auto Mode에는 내장' },
     'aws-efs-csi-driver': { note: 'Amazon S3 Files도 담당[^eks-s3-files-csi]' },
     'aws-fsx-csi-driver': {
@@ -33,11 +33,11 @@ export const text: Text = {
     'snapshot-controller': { note: 'EBS 드라이버 등이 사용' },
     adot: { iam: '미리 구성된 컬렉터를 쓸 때만', note: '`cert-manager`를 먼저 설치' },
     'amazon-cloudwatch-observability': {
-      note: 'Container Insights(enhanced)와 Application Signals. 애드온 3.1.0부터 Pod Identity',
+      note: 'Container Insights(강화 모드)와 Application Signals. 애드온 3.1.0부터 Pod Identity',
     },
     'eks-node-monitoring-agent': { note: '노드 자동 복구에 상태를 제공' },
     'aws-network-flow-monitoring-agent': {
-      note: '쿠버네티스 1.25 이상. Pod Identity 에이전트 필요. v1.1.0부터 OpenMetrics 출력',
+      note: 'Kubernetes 1.25 이상. Pod Identity 에이전트 필요. v1.1.0부터 OpenMetrics 출력',
     },
     'sriov-network-metrics-exporter': { note: '네임스페이스 `monitoring`. SR-IOV가 있는 베어메탈 노드' },
     'aws-guardduty-agent': { note: '런타임 이벤트를 보내고 분석은 GuardDuty가 합니다' },
