@@ -62,6 +62,12 @@ export const agents = {
     url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/about-aws-devops-agent-supported-regions.html',
     checkedOn: '2026-11',
   },
+  'devops-agent-terraform': {
+    title: 'Getting started with AWS DevOps Agent using Terraform',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/getting-started-with-aws-devops-agent-getting-started-with-aws-devops-agent-using-terraform.html',
+    checkedOn: '2026-11',
+  },
   'devops-agent-working-with': {
     title: 'Working with DevOps Agent',
     publisher: 'AWS',

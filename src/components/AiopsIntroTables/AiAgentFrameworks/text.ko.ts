@@ -10,13 +10,13 @@ export const text: Text = {
   frameworks: {
     'devops-agent': {
       nature: '관리형 SRE 에이전트. 조사, 완화 계획, 재발 방지를 맡습니다.',
-      maturity: 'GA. 프리뷰는 re:Invent 2025에서 시작했습니다.',
+      maturity: 'GA. 미리 보기는 re:Invent 2025에서 시작했습니다.',
       next: '코드를 쓰지 않으려면 여기서 시작합니다.',
     },
     strands: {
       nature:
-        '오픈 소스 SDK(Python, TypeScript). Agent SOP로 워크플로를 자연어로 적고 AgentCore, EKS, Lambda에서 돌립니다.',
-      maturity: '1.x, Production/Stable. “오픈 소스 / AWS 내부 사용” 단계는 지났습니다.',
+        '오픈소스 SDK(Python, TypeScript). Agent SOP로 워크플로를 자연어로 적고 AgentCore, EKS, Lambda에서 돌립니다.',
+      maturity: '1.x, Production/Stable. “오픈소스 / AWS 내부 사용” 단계는 지났습니다.',
       next: '내 런북 에이전트를 씁니다.',
     },
     kagent: {

@@ -13,7 +13,7 @@ export const text: Text = {
   tools: ({ noNewSignUps, idePluginsEnd }) => ({
     kiro: {
       mcp: '사양(spec)과 함께 MCP를 기본으로 지원',
-      strength: '사양 중심, steering, hooks',
+      strength: '사양 주도, steering, hooks',
       note: 'Amazon Q Developer의 IDE 플러그인과 CLI를 잇습니다.[^kiro-cli-upgrade]',
     },
     'claude-code': {

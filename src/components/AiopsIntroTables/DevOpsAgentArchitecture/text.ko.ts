@@ -5,7 +5,7 @@ export const text: Text = {
   intro:
     '위에서 아래로 읽습니다. 데이터는 관찰성 백엔드에서 MCP를 거쳐 AI 도구와 에이전트로 가고, 자동화 액션으로 나옵니다.',
   layers: {
-    signals: '관찰성 데이터 소스(AWS 네이티브, 오픈 소스, 서드 파티)',
+    signals: '관찰성 데이터 소스(AWS 네이티브, 오픈소스, 서드 파티)',
     mcp: 'MCP 통합',
     intelligence: '사람의 AI 도구와 에이전트',
     actions: '자동화 액션',
@@ -27,13 +27,13 @@ export const text: Text = {
   },
   sides: { tools: 'AI 도구(운영에 사용)', agents: '에이전트 확장(단계적으로)' },
   roles: {
-    orchestrator: '사양 중심, MCP 네이티브',
+    orchestrator: '사양 주도, MCP 네이티브',
     client: 'AI IDE와 터미널',
     console: '콘솔 도우미[^q-developer-on-aws]',
   },
   agents: {
     'devops-agent': '관리형 인시던트 대응[^devops-agent-ga]',
-    strands: 'Agent SOP, 오픈 소스 1.x[^strands-agent-sop-readme]',
+    strands: 'Agent SOP, 오픈소스 1.x[^strands-agent-sop-readme]',
     kagent: 'Kubernetes 네이티브, kmcp, 1.0[^kagent-release-notes-v1-0]',
   },
   actions: {

@@ -26,7 +26,7 @@ export const text: Text = {
       unified: `API 작업 ${unified.operations.toLocaleString('ko')}개 이상, 서비스 ${unified.services}개 이상`,
     },
     status: {
-      local: '오픈 소스. 서버마다 버전이 따로이고 AWS Labs가 관리합니다',
+      local: '오픈소스. 서버마다 버전이 따로이고 AWS Labs가 관리합니다',
       managed: 'EKS와 ECS는 미리 보기, Knowledge는 GA',
       unified: `${unified.generallyAvailableOn}부터 GA`,
     },

@@ -127,7 +127,7 @@ export const text: Text = {
       '로컬에서 읽기 전용으로 시작하고, 감사와 중앙 통제가 필요하면 관리형으로 옮기고, 여러 서비스를 오가는 일에는 통합 서버를 더합니다.',
     steps: {
       local: {
-        title: '로컬 오픈 소스 서버',
+        title: '로컬 오픈소스 서버',
         body: ({ packages, beforeOne }) =>
           `패키지 ${packages}개가 저마다 버전을 매깁니다. 그중 ${beforeOne}개는 아직 0.x이고, 저장소는 GA라고 부르지 않습니다.`,
       },

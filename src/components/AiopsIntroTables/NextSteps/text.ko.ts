@@ -18,7 +18,7 @@ export const text: Text = {
     'aidlc-framework': {
       order: '이후',
       title: 'AIDLC 프레임워크',
-      content: 'Kiro 스펙 주도 개발, EKS Capabilities, GitOps',
+      content: 'Kiro 사양 주도 개발, EKS Capabilities, GitOps',
     },
     'predictive-operations': {
       order: '최종',
