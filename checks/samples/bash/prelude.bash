@@ -18,8 +18,14 @@ aws() {
   sample_answer "${1-} ${2-}"
 }
 
-kubectl() { sample_answer "kubectl ${1-}"; }
-helm() { sample_answer "helm ${1-}"; }
-curl() { sample_answer curl; }
-jq() { sample_answer jq; }
+# A command that leaves a pipe unread would end the one before it with SIGPIPE, now and then.
+sample_command() {
+  if [[ -p /dev/stdin ]]; then cat >/dev/null; fi
+  sample_answer "$1"
+}
+
+kubectl() { sample_command "kubectl ${1-}"; }
+helm() { sample_command "helm ${1-}"; }
+curl() { sample_command curl; }
+jq() { sample_command jq; }
 sleep() { :; }
