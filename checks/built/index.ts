@@ -1,23 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatFault } from '../fault';
+import { checkIslands, checkPage } from './budgets';
 import { checkLinks } from './links';
 import { Sources } from './places';
 import { checkRegistry } from './registry';
 import { readRegistry } from './registry-file';
 import { readSite } from './site';
+import { checkStyles } from './styles';
 import { checkText } from './text';
 
 const BUILD = 'build';
 
-const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .sort();
+const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).sort();
+const pages = files.filter((file) => file.endsWith('.html'));
+const css = files
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => readFileSync(path.join(BUILD, file), 'utf8'))
+  .join('\n');
 const texts = pages.flatMap((page) => checkText(path.join(BUILD, page), readFileSync(path.join(BUILD, page))));
 const site = readSite(BUILD);
 const sources = new Sources(process.cwd());
 const faults = [
   ...texts,
+  ...pages.flatMap((page) => checkPage(BUILD, page, process.env.BASE_URL)),
+  ...checkIslands(BUILD, files),
+  ...pages.flatMap((page) => checkStyles(path.join(BUILD, page), readFileSync(path.join(BUILD, page), 'utf8'), css)),
   ...checkLinks(site, (target, locale) => sources.ofLink(target, locale), process.env.BASE_URL),
   ...checkRegistry(readRegistry(), site, (id, locale) => sources.ofId(id, locale)),
 ];

@@ -8,7 +8,10 @@ export interface Island {
 
 /** The custom elements of the site. One whose state stands in the address (`?<name>.…`) starts at once in any case. */
 export const ISLANDS: Readonly<Record<string, Island>> = {
-  'copy-button': { on: 'interaction', load: () => import('./CopyButton') },
-  'filter-view': { on: 'interaction', load: () => import('./FilterView') },
-  'search-results': { on: 'visible', load: () => import('../search/SearchResults') },
+  'copy-button': { on: 'interaction', load: () => import(/* webpackChunkName: 'island-copy-button' */ './CopyButton') },
+  'filter-view': { on: 'interaction', load: () => import(/* webpackChunkName: 'island-filter-view' */ './FilterView') },
+  'search-results': {
+    on: 'visible',
+    load: () => import(/* webpackChunkName: 'island-search-results' */ '../search/SearchResults'),
+  },
 };
