@@ -8,6 +8,7 @@ import citations from './plugins/citations';
 import { hasHistory, lastChanged } from './plugins/git-history';
 import mdxDependencies from './plugins/mdx-dependencies';
 import highlight from './plugins/highlight';
+import links from './plugins/links';
 import localeText from './plugins/locale-text';
 import { filesOf } from './plugins/outline';
 import samples from './plugins/samples';
@@ -83,7 +84,7 @@ const config: Config = {
     },
   },
   customFields: { repositoryUrl: REPOSITORY_URL },
-  plugins: [localeText, mdxDependencies, samplesRaw, staticArticle, searchIndex],
+  plugins: [localeText, links, mdxDependencies, samplesRaw, staticArticle, searchIndex],
   presets: [
     [
       'classic',
