@@ -100,7 +100,9 @@ const config: Config = {
           rehypePlugins: [tables, [...highlight]],
         },
         blog: false,
-        theme: { customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css'] },
+        theme: {
+          customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/links.css', './src/css/print.css'],
+        },
       } satisfies Options,
     ],
   ],

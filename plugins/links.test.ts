@@ -35,7 +35,9 @@ describe('the pages at old addresses', () => {
 
   test('refuse a circle', () => {
     const circle: Registry = { '/a': { successor: '/b', anchors: {} }, '/b': { successor: '/a', anchors: {} } };
-    expect(() => retiredPages(circle, 'en', '/')).toThrowErrorMatchingInlineSnapshot(`[Error: links.json: /a → /b → /a is a circle. Correct the successor of “/a”.]`);
+    expect(() => retiredPages(circle, 'en', '/')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: links.json: /a → /b → /a is a circle. Correct the successor of “/a”.]`,
+    );
   });
 });
 

@@ -74,7 +74,7 @@ export default class FilterView extends HTMLElement {
   }
 
   #matches(item: HTMLElement): boolean {
-    if (location.hash && item.id === decodeURIComponentOr(location.hash.slice(1))) return true;
+    if (this.#isNamed(item)) return true;
     const facets = JSON.parse(item.dataset.item ?? '{}') as Facets;
     const text = normalised(`${item.textContent} ${item.dataset.keywords ?? ''}`);
     return this.#fields.every(({ name, value }) =>
@@ -83,6 +83,16 @@ export default class FilterView extends HTMLElement {
             .split(' ')
             .every((word) => text.includes(word))
         : !value || facets[name]?.includes(value),
+    );
+  }
+
+  /** Whether the address names the item, something in it, or the heading of its group. */
+  #isNamed(item: HTMLElement): boolean {
+    const named = location.hash && document.getElementById(decodeURIComponentOr(location.hash.slice(1)));
+    if (!named || !this.contains(named)) return false;
+    return (
+      item.contains(named) ||
+      (!named.closest('[data-item]') && named.closest('[data-group]') === item.closest('[data-group]'))
     );
   }
 

@@ -1,6 +1,7 @@
 import { awaken, listen } from '../islands/awaken';
 import { ISLANDS } from '../islands/elements';
 import { awakenSearch } from '../search/start';
+import { followLinks } from '../islands/links';
 import { whenIdle } from './whenIdle';
 
 /**
@@ -98,5 +99,6 @@ whenRead(() => {
   if (root.dataset.themeChoice !== 'system') startSoon();
   awaken();
   awakenSearch();
+  followLinks();
 });
 window.addEventListener('load', () => whenIdle(prefetch));

@@ -1,8 +1,10 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
 import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
 import Estimate from '../Estimate';
-import Rich from '../Rich';
+import Rich, { plain } from '../Rich';
+import { words } from '../words';
 import SourceNote from '../SourceNote';
 import styles from './styles.module.css';
 
@@ -45,14 +47,17 @@ export default function Figure({
 }: Props): ReactNode {
   return (
     <Anchor as="figure" id={id} className={styles.figure} aria-labelledby={`${id}-caption`}>
-      <figcaption className={styles.caption} id={`${id}-caption`}>
-        <Rich text={caption} />
-        {estimate && (
-          <>
-            {' '}
-            <Estimate />
-          </>
-        )}
+      <figcaption className={styles.caption}>
+        <span id={`${id}-caption`} data-title="">
+          <Rich text={caption} />
+          {estimate && (
+            <>
+              {' '}
+              <Estimate />
+            </>
+          )}
+        </span>
+        <Link className="hash-link" to={`#${id}`} aria-label={words.linkTo(plain(caption))} />
       </figcaption>
       {intro && (
         <p className={styles.intro}>

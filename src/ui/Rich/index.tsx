@@ -38,6 +38,11 @@ function inline(text: string): ReactNode[] {
   return parts.filter((part) => part !== '');
 }
 
+/** The words alone, for where no markup can be: a label, a title. */
+export function plain(text: string): string {
+  return text.replace(MARKUP, (whole, code, bold, source, label) => (source ? '' : (code ?? bold ?? label ?? whole)));
+}
+
 /** Inline markup in the words of a component, without a Markdown parser in the browser. */
 export default function Rich({ text }: Props): ReactNode {
   return typeof text === 'string' ? inline(text) : text;

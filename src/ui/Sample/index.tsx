@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Anchor from '../Anchor';
-import Rich from '../Rich';
+import Rich, { plain } from '../Rich';
 import { words } from '../words';
 import styles from './styles.module.css';
 
@@ -42,7 +42,10 @@ export default function Sample({
     <Anchor as="figure" id={id} className={styles.sample}>
       <figcaption className={styles.caption}>
         <span>
-          <Rich text={caption} />
+          <span data-title="">
+            <Rich text={caption} />
+          </span>
+          <Link className="hash-link" to={`#${id}`} aria-label={words.linkTo(plain(caption))} />
         </span>
         <span className={styles.file}>
           <Link to={raw} target="_self" data-noBrokenLinkCheck>
