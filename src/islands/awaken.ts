@@ -1,5 +1,6 @@
 import { whenIdle } from '../static-article/whenIdle';
 import { ISLANDS } from './elements';
+import { keepPlace } from './keepPlace';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -88,6 +89,7 @@ function watch(name: string, elements: readonly Element[]): void {
 export function listen(): void {
   if (listening) return;
   listening = true;
+  keepPlace();
   for (const type of ['pointerover', 'pointerdown', 'touchstart', 'focusin']) {
     document.addEventListener(type, turnTo, { capture: true, passive: true });
   }

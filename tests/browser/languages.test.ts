@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { guideOf, LOCALES, pagesOf, withPage, type Locale } from './site';
+
+const HANGUL = /\p{Script=Hangul}/u;
+const SCREEN = { viewport: { width: 1280, height: 900 } };
+
+function otherThan(locale: Locale): Locale {
+  return locale === 'ko' ? 'en' : 'ko';
+}
+
+function idsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article [id]')].map(({ id }) => id).filter((id) => !id.startsWith('_')),
+  );
+}
+
+/** Where the link to a language leads once the reader turns to it. */
+function languageLink(page: Page, locale: Locale): Promise<string> {
+  // A real pointer would make the browser scroll the link into view first.
+  return page.locator(`.navbar .dropdown__menu a[lang="${locale}"]`).evaluate((link: HTMLAnchorElement) => {
+    link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    return link.href;
+  });
+}
+
+test('both languages have the same addresses in the same order', async () => {
+  const [ko, en] = [await withPage(guideOf('ko'), idsOf), await withPage(guideOf('en'), idsOf)];
+  expect(ko.length).toBeGreaterThan(400);
+  expect(en).toEqual(ko);
+});
+
+describe.each(LOCALES)('language switch from %s', (locale) => {
+  const other = otherThan(locale);
+
+  test('leads to the same address in the other language, for every one', async () => {
+    await withPage(
+      guideOf(locale),
+      async (page) => {
+        const wrong = await page.evaluate((lang) => {
+          document.documentElement.style.scrollBehavior = 'auto';
+          const link = document.querySelector<HTMLAnchorElement>(`.navbar .dropdown__menu a[lang="${lang}"]`);
+          return [...document.querySelectorAll('article [id]')].flatMap((element) => {
+            history.replaceState(history.state, '', `#${element.id}`);
+            element.scrollIntoView();
+            link?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+            return link?.hash === `#${element.id}` ? [] : [`#${element.id} → ${link?.href}`];
+          });
+        }, other);
+        expect(wrong).toEqual([]);
+        expect(new URL(await languageLink(page, other)).pathname).toBe(guideOf(other));
+      },
+      SCREEN,
+    );
+  });
+
+  test('keeps the section and the filters, even those set on this page', async () => {
+    await withPage(
+      `${guideOf(locale)}#mcp-servers-map`,
+      async (page) => {
+        await page.locator('filter-view[name="mcp-servers-map"] input[type="search"]').fill('eks');
+        await expect.poll(() => new URL(page.url()).search).toBe('?mcp-servers-map.q=eks');
+        await page.locator('.navbar .dropdown [role="button"]').first().hover();
+        await page.locator(`.navbar .dropdown__menu a[lang="${other}"]`).click();
+        await page.waitForURL((url) => url.pathname === guideOf(other));
+        expect(new URL(page.url()).search).toBe('?mcp-servers-map.q=eks');
+        expect(new URL(page.url()).hash).toBe('#mcp-servers-map');
+        const table = page.locator('#mcp-servers-map');
+        await expect
+          .poll(() => table.evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
+          .toBeLessThan(300);
+        await expect
+          .poll(() => page.locator('filter-view[name="mcp-servers-map"] input[type="search"]').inputValue())
+          .toBe('eks');
+      },
+      SCREEN,
+    );
+  });
+
+  test('leads to the section that the reader has scrolled to', async () => {
+    await withPage(
+      guideOf(locale),
+      async (page) => {
+        await page.locator('#roi').scrollIntoViewIfNeeded();
+        await page.evaluate(() => document.getElementById('roi-model')?.scrollIntoView());
+        const active = page.locator('.theme-doc-toc-desktop .table-of-contents__link--active');
+        await expect.poll(() => active.getAttribute('href')).toBe('#roi-model');
+        expect(new URL(await languageLink(page, other)).hash).toBe('#roi-model');
+      },
+      SCREEN,
+    );
+  });
+});
+
+describe.each(LOCALES.flatMap((locale) => pagesOf(locale).map((path) => [path, locale] as const)))(
+  '%s',
+  (path, locale) => {
+    test('names its language, its other language and itself', async () => {
+      await withPage(path, async (page) => {
+        const head = await page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href,
+          locale: document.querySelector<HTMLMetaElement>('meta[property="og:locale"]')?.content,
+          alternate: document.querySelector<HTMLMetaElement>('meta[property="og:locale:alternate"]')?.content,
+          languages: Object.fromEntries(
+            [...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][hreflang]')].map((link) => [link.hreflang, new URL(link.href).pathname]), // prettier-ignore
+          ),
+        }));
+        const bare = path.replace(/^\/en/, '') || '/';
+        const english = bare === '/' ? '/en' : `/en${bare}`;
+        expect(head).toMatchObject({ lang: locale, locale, alternate: otherThan(locale) });
+        expect(new URL(head.canonical ?? '').pathname.replace(/(.)\/$/, '$1')).toBe(path.replace(/(.)\/$/, '$1'));
+        const languages = Object.entries(head.languages).map(([name, to]) => [name, to.replace(/(.)\/$/, '$1')]);
+        expect(Object.fromEntries(languages)).toEqual({ ko: bare, en: english, 'x-default': bare });
+      });
+    });
+
+    test('has its labels in its language', async () => {
+      await withPage(
+        path,
+        async (page) => {
+          const labels = await page.evaluate(() =>
+            [...document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')]
+              .filter((element) => !element.closest('[lang]:not(html)'))
+              .flatMap((element) =>
+                ['aria-label', 'title', 'alt', 'placeholder'].map((name) => [
+                  element.outerHTML.slice(0, 120),
+                  element.getAttribute(name) ?? '',
+                ]),
+              ) // prettier-ignore
+              .filter(([, label]) => label),
+          );
+          expect(labels.length).toBeGreaterThan(0);
+          if (locale === 'en') expect(labels.filter(([, label = '']) => HANGUL.test(label))).toEqual([]);
+          else {
+            const names = await page.evaluate(() =>
+              [...document.querySelectorAll('nav[aria-label], [role="region"][aria-label], button[aria-label]')].map(
+                (element) => element.getAttribute('aria-label') ?? '',
+              ),
+            );
+            expect(names.filter((name) => !HANGUL.test(name))).toEqual([]);
+          }
+        },
+        SCREEN,
+      );
+    });
+  },
+);
+
+test.each(LOCALES)('the sitemap of %s holds its pages', (locale) => {
+  const sitemap = readFileSync(locale === 'ko' ? 'build/sitemap.xml' : 'build/en/sitemap.xml', 'utf8');
+  const found = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  expect(found).toEqual(expect.arrayContaining(pagesOf(locale)));
+  expect(found.filter((url) => /^\/en\b/.test(url) !== (locale === 'en'))).toEqual([]);
+});
