@@ -3,6 +3,7 @@ import path from 'node:path';
 import { formatFault } from '../fault';
 import { checkIslands, checkPage } from './budgets';
 import { checkLinks } from './links';
+import { checkOneLanguage } from './one-language';
 import { Sources } from './places';
 import { checkRegistry } from './registry';
 import { readRegistry } from './registry-file';
@@ -26,6 +27,7 @@ const faults = [
   ...pages.flatMap((page) => checkPage(BUILD, page, process.env.BASE_URL)),
   ...checkIslands(BUILD, files),
   ...pages.flatMap((page) => checkStyles(path.join(BUILD, page), readFileSync(path.join(BUILD, page), 'utf8'), css)),
+  ...checkOneLanguage(process.cwd()),
   ...checkLinks(site, (target, locale) => sources.ofLink(target, locale), process.env.BASE_URL),
   ...checkRegistry(readRegistry(), site, (id, locale) => sources.ofId(id, locale)),
 ];
