@@ -11,7 +11,7 @@ export const text: Text = {
 `;
 const english = `
 export const text: Text = {
-  caption: (count) => \`\${count} add-ons, 30 minutes\`,
+  caption: (count) => (count === 1 ? '1 add-on, 30 minutes' : \`\${count} add-ons, 30 minutes\`),
   rows: { 'vpc-cni': { note: '$1,000. [Chapter 2](#next)[^amp-pricing]' } },
   steps: ['First 3 times', 'Then 5 days'],
 };
@@ -29,7 +29,7 @@ test('words that say the same have no difference', () => {
 });
 
 test.each([
-  ['a figure in a template', '30 minutes', '40 minutes'],
+  ['a figure in a template', 'add-ons, 30 minutes', 'add-ons, 40 minutes'],
   ['a price', '$1,000', '$2,000'],
   ['another link', '(#next)', '(#cost)'],
   ['a missing source', '[^amp-pricing]', ''],
