@@ -72,8 +72,8 @@ function hold(event: Event): void {
 }
 
 function isInAddress(element: Element): boolean {
-  const prefix = `${element.getAttribute('name')}.`;
-  return [...new URLSearchParams(location.search).keys()].some((key) => key.startsWith(prefix));
+  const name = element.getAttribute('name');
+  return [...new URLSearchParams(location.search).keys()].some((key) => key.split('.')[0] === name);
 }
 
 function watch(name: string, elements: readonly Element[]): void {

@@ -9,6 +9,8 @@ declare module 'react' {
       'copy-button': CustomElement;
       'filter-view': CustomElement;
       'search-results': CustomElement;
+      'roi-calculator': CustomElement;
+      'maturity-assessment': CustomElement;
     }
   }
 }

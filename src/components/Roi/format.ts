@@ -1,4 +1,6 @@
-import { inputs, type Figure, type Inputs, type Measure, type OutputId, type Result } from '@site/src/models/roi';
+import type { Result } from '@site/src/models/roi/compute';
+import { inputs, type Inputs, type Measure, type OutputId } from '@site/src/models/roi/data';
+import type { Figure } from '@site/src/models/roi/figures';
 import { formatNumber } from '@site/src/ui/formatNumber';
 import { text } from './text';
 

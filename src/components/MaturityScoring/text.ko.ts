@@ -2,10 +2,6 @@ import type { Text } from './data';
 
 export const text: Text = {
   level: (level, name) => `${level} ${name}`,
-  questions: {
-    caption: (number, capability, questions) => `영역 ${number}. ${capability}: 질문 ${questions}개`,
-    gate: '안전 관문인 질문입니다. 이 답이 가장 높은 레벨의 문턱이 됩니다.',
-  },
   capabilities: {
     caption: '영역과 비중: 영역은 모두 같은 무게이고, 영역 안의 질문도 같은 무게입니다',
     capability: '영역',

@@ -1,15 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  capabilities,
-  examples,
-  levels,
-  maturityWords,
-  nextByCapability,
-  questions,
-  thresholds,
-} from '@site/src/models/maturity';
-import MaturityQuestions, { MaturityExamples, MaturityNextSections, MaturityResults, MaturityScoring } from '.';
+import { capabilities, examples, levels, maturityWords, nextByCapability, thresholds } from '@site/src/models/maturity';
+import { MaturityExamples, MaturityNextSections, MaturityResults, MaturityScoring } from '.';
 import { ruleIds } from './data';
 import { text } from './text';
 
@@ -18,36 +10,6 @@ vi.mock('@site/src/ui/GuideLink', () => ({ default: ({ children }: { children: s
 function rowOf(container: HTMLElement, id: string): HTMLElement {
   return container.querySelector<HTMLElement>(`#${id}`)!;
 }
-
-describe('the printed questions', () => {
-  it('show every question with its five options at its own address', () => {
-    const { container } = render(<MaturityQuestions />);
-    for (const { id } of questions) {
-      const question = rowOf(container, `maturity-question-${id.toLowerCase()}`);
-      const { ask, options } = maturityWords.questions[id];
-      expect(question.textContent).toContain(ask);
-      const shown = within(question)
-        .getAllByRole('listitem')
-        .map((item) => item.textContent);
-      expect(shown).toEqual(levels.map((level) => expect.stringContaining(options[level])));
-      for (const level of levels) expect(shown[level]).toMatch(new RegExp(`^${level} `));
-    }
-  });
-
-  it('stand in one figure for each capability and are counted there', () => {
-    const { container } = render(<MaturityQuestions />);
-    for (const [index, { id }] of capabilities.entries()) {
-      const asked = questions.filter(({ capability }) => capability === id).length;
-      expect(rowOf(container, `maturity-questions-${id}`).querySelectorAll('ol > li')).toHaveLength(asked);
-      expect(screen.getByText(text.questions.caption(index + 1, maturityWords.capabilities[id], asked))).toBeDefined();
-    }
-  });
-
-  it('mark the safety gate', () => {
-    const { container } = render(<MaturityQuestions />);
-    expect(rowOf(container, 'maturity-question-res-3').textContent).toContain(text.questions.gate);
-  });
-});
 
 describe('the printed scoring', () => {
   it('shows weights, thresholds and rules', () => {

@@ -24,11 +24,6 @@ interface Rule {
 /** What the printed self-assessment says beside the words of the model, in one language. */
 export interface Text {
   readonly level: (level: Level, name: string) => string;
-  readonly questions: {
-    readonly caption: (number: number, capability: string, questions: number) => string;
-    /** What is said at the question that guards the highest level. */
-    readonly gate: string;
-  };
   readonly capabilities: {
     readonly caption: string;
     readonly capability: string;

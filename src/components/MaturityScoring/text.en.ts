@@ -2,10 +2,6 @@ import type { Text } from './data';
 
 export const text: Text = {
   level: (level, name) => `${level} ${name}`,
-  questions: {
-    caption: (number, capability, questions) => `Capability ${number}. ${capability}: ${questions} questions`,
-    gate: 'This question is the safety gate: its answer guards the highest level.',
-  },
   capabilities: {
     caption: 'Capabilities and weights: every capability weighs the same, and so does every question within one',
     capability: 'Capability',

@@ -1,4 +1,3 @@
-export { default } from './Questions';
 export { default as MaturityExamples } from './Examples';
 export { default as MaturityNextSections } from './NextSections';
 export { default as MaturityResults } from './Results';

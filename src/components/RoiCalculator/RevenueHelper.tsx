@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+import { text } from './text';
+
+const { revenue } = text;
+
+/** Works out a first value for the revenue lost per hour; not an input of the model. */
+export default function RevenueHelper(): ReactNode {
+  return (
+    <details className={styles.revenue}>
+      <summary>{revenue.title}</summary>
+      <p className={styles.help}>{revenue.help}</p>
+      <div className={styles.revenueFields}>
+        {(['annual', 'peak'] as const).map((id) => (
+          <label key={id}>
+            {revenue[id]}
+            <input
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              spellCheck={false}
+              defaultValue={id === 'peak' ? '1' : ''}
+              data-revenue={id}
+              aria-describedby="roi-revenue-result"
+            />
+          </label>
+        ))}
+      </div>
+      <p id="roi-revenue-result" className={styles.help} role="status" data-revenue-result="" />
+      <button type="button" className={styles.button} data-action="applyRevenue" disabled>
+        {revenue.apply}
+      </button>
+    </details>
+  );
+}

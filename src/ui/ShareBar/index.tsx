@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+import { text } from './text';
+
+/** Buttons that carry a result out of an instrument, and the choice to remember it; an island makes them work. */
+export default function ShareBar(): ReactNode {
+  return (
+    <>
+      <div className={styles.bar} role="group" aria-label={text.label}>
+        {(['copyLink', 'copyMarkdown', 'downloadCsv'] as const).map((action) => (
+          <button key={action} type="button" className={styles.button} data-action={action}>
+            {text[action]}
+          </button>
+        ))}
+        <label className={styles.remember}>
+          <input type="checkbox" data-remember="" /> {text.remember}
+        </label>
+        <button type="button" className={styles.button} data-action="forget" hidden>
+          {text.forget}
+        </button>
+        <p className={styles.privacy}>{text.privacy}</p>
+      </div>
+      <textarea className={styles.copy} data-copy-text="" aria-label={text.toCopy} readOnly hidden rows={6} />
+      <p className={styles.address} data-address="" hidden />
+    </>
+  );
+}
+
+/** Where an instrument says what it did with a link, a code or the device; stands at its head. */
+export function Notice(): ReactNode {
+  return <p className={styles.notice} role="status" data-notice="" />;
+}
