@@ -14,6 +14,7 @@ import { filesOf } from './plugins/outline';
 import samples from './plugins/samples';
 import samplesRaw from './plugins/samples-raw';
 import searchIndex from './plugins/search-index';
+import { searchOf } from './plugins/search-provider';
 import singleTilde from './plugins/single-tilde';
 import staleTranslation from './plugins/stale-translation';
 import staticArticle, { lateStart } from './plugins/static-article';
@@ -27,6 +28,7 @@ const {
 } = process.env;
 
 const siteDir = __dirname;
+const search = searchOf(process.env);
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'ko';
 const editUrl = `${REPOSITORY_URL}/edit/${EDIT_BRANCH}`;
 
@@ -84,7 +86,15 @@ const config: Config = {
     },
   },
   customFields: { repositoryUrl: REPOSITORY_URL },
-  plugins: [localeText, links, mdxDependencies, samplesRaw, staticArticle, searchIndex],
+  plugins: [
+    localeText,
+    links,
+    mdxDependencies,
+    samplesRaw,
+    staticArticle,
+    [searchIndex, { provider: search.provider }],
+  ],
+  themes: search.themes,
   presets: [
     [
       'classic',
@@ -108,6 +118,7 @@ const config: Config = {
   ],
   clientModules: [path.join(siteDir, 'src/islands/start.ts')],
   themeConfig: {
+    ...search.themeConfig,
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },

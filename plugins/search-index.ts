@@ -15,6 +15,7 @@ import {
   type Manifest,
 } from '../src/search/wire.ts';
 import { readOutline } from './outline.ts';
+import type { Search } from './search-provider.ts';
 
 /** A guide whose index outgrows this must be divided into two guides: readers fetch it whole. */
 const LARGEST = 250_000;
@@ -54,19 +55,25 @@ async function writeGuide(folder: string, address: string, html: string): Promis
 
 /**
  * Search that needs no server: reads the built pages of each locale and writes their index below `search/`.
- * `search/index.json` names the guides; the box fetches it when it is first opened.
+ * `search/index.json` names the guides; the box fetches it when it is first opened. With another provider only the outline
+ * of the guides is left, for the code that is there in any case.
  */
-export default function searchIndex(context: LoadContext): Plugin {
+export default function searchIndex(context: LoadContext, options: unknown): Plugin {
   const { siteDir, baseUrl } = context;
+  const { provider } = options as Pick<Search, 'provider'>;
+  const isEmbedded = provider === 'embedded';
   return {
     name: 'search-index',
-    getThemePath: () => path.join(siteDir, 'src/search/theme'),
+    // Another provider's theme brings its own search bar and search page.
+    getThemePath: isEmbedded ? () => path.join(siteDir, 'src/search/theme') : undefined,
     async allContentLoaded({ allContent, actions }) {
       const outline = outlineOf(allContent['docusaurus-plugin-content-docs'], context);
       await actions.createData('outline.json', outline);
-      actions.addRoute({ path: `${baseUrl}search`, component: '@site/src/search/SearchPage', exact: true });
+      if (isEmbedded)
+        actions.addRoute({ path: `${baseUrl}search`, component: '@site/src/search/SearchPage', exact: true });
     },
     async postBuild({ outDir, routesPaths }) {
+      if (!isEmbedded) return;
       const folder = path.join(outDir, 'search');
       await mkdir(folder, { recursive: true });
       const addresses = routesPaths.map((route) => route.slice(baseUrl.length)).filter((route) => route !== '');
