@@ -78,7 +78,11 @@ export class SearchStore {
   }
 
   search(query: string): { readonly hits: readonly Hit[]; readonly terms: ReadonlySet<string> } {
-    return this.#engine.search(query);
+    const start = performance.now();
+    const result = this.#engine.search(query);
+    // Read by `bench/search`.
+    performance.measure('search', { start, end: performance.now() });
+    return result;
   }
 
   suggest(query: string): string[] {
