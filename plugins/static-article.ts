@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 const isOff = process.env.STATIC_ARTICLE === 'off';
+// The bundler's cache does not tell a module that has lost its content from one that has it.
+if (isOff) process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
 
 type Configuration = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
