@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { measure, questionsOf } from '../../bench/search/measure.ts';
+import { readDocuments } from '../../src/search/documents.ts';
+import { Engine } from '../../src/search/engine.ts';
+import { readIndex, writeIndex } from '../../src/search/wire.ts';
+import { LOCALES } from './site';
+
+/** What the index of one guide may weigh, in bytes of brotli. */
+const LARGEST_INDEX = 40_960;
+
+describe.each(LOCALES)('the search of the built guide in %s', (locale) => {
+  const page = locale === 'ko' ? 'build/aiops-introduction.html' : `build/${locale}/aiops-introduction.html`;
+  const documents = readDocuments(readFileSync(page, 'utf8'));
+  const file = writeIndex(documents);
+  const engine = new Engine();
+  engine.add(readIndex(file));
+
+  test('finds what the golden questions ask for, and nothing where there is no answer', () => {
+    const tuned = questionsOf(locale).filter(({ part }) => part === 'tuned');
+    const { recallAt1, recallAt5, noAnswer } = measure(
+      (query) => engine.search(query).hits.map(({ document }) => documents[document]?.id ?? ''),
+      tuned,
+    );
+    expect(recallAt1).toBeGreaterThanOrEqual(0.86);
+    expect(recallAt5).toBeGreaterThanOrEqual(0.96);
+    expect(noAnswer).toBe(1);
+  });
+
+  test('knows only addresses that are on the page', () => {
+    const ids = new Set(documents.map(({ id }) => id));
+    expect(questionsOf(locale).flatMap(({ answers }) => answers.filter((id) => !ids.has(id)))).toEqual([]);
+  });
+
+  test('stays light', () => {
+    expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThanOrEqual(LARGEST_INDEX);
+  });
+});

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { guideOf, LOCALES, withPage, type Locale } from './site';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const QUESTIONS: Readonly<Record<Locale, { query: string; id: string; marked: string }>> = {
+  ko: { query: '알림피로를', id: 'monitoring-comparison-alerting', marked: '피로' },
+  en: { query: 'kubelet eviction', id: 'kubelet-eviction-defaults', marked: 'kubelet' },
+};
+
+function searchPageOf(locale: Locale): string {
+  return locale === 'ko' ? '/search' : `/${locale}/search`;
+}
+
+async function openBox(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator('dialog[open]').waitFor();
+}
+
+/** Makes the index files answer with something else. */
+async function answerIndexWith(page: Page, body: string | undefined): Promise<void> {
+  await page.route(/\/search\/[^/]+\.json$/, (route) =>
+    body === undefined ? route.abort() : route.fulfill({ body, contentType: 'application/json' }),
+  );
+}
+
+describe.each(LOCALES)('search in %s', (locale) => {
+  const guide = guideOf(locale);
+  const { query, id, marked } = QUESTIONS[locale];
+
+  test.each(['/', 'Control+k'])('opens at %s and leads to the row by keyboard alone', async (key) => {
+    await withPage(guide, async (page, { messages, foreign }) => {
+      await openBox(page, key);
+      await page.keyboard.type(query);
+      const first = page.locator('[role="option"]').first();
+      await first.waitFor();
+      expect(await first.getAttribute('href')).toBe(`${guide}#${id}`);
+      expect(await first.getAttribute('aria-selected')).toBe('true');
+      expect(await page.locator('dialog mark').allTextContents()).toContain(marked);
+      expect(await page.locator('dialog').getByRole('status').textContent()).toMatch(/\d/);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+      await expect.poll(() => page.evaluate(() => CSS.highlights.get('search-words')?.size ?? 0)).toBeGreaterThan(0);
+      await page.locator('body > div > button').last().press('Enter');
+      await expect.poll(() => page.evaluate(() => CSS.highlights.has('search-words'))).toBe(false);
+      expect(messages).toEqual([]);
+      expect(foreign).toEqual([]);
+    });
+  });
+
+  test('the arrows choose, Escape closes and gives the focus back', async () => {
+    await withPage(guide, async (page) => {
+      await openBox(page, '/');
+      await page.keyboard.type('MCP');
+      await page.locator('[role="option"]').nth(1).waitFor();
+      await page.keyboard.press('ArrowDown');
+      const active = await page.locator('input[role="combobox"]').getAttribute('aria-activedescendant');
+      expect(await page.locator('[role="option"]').nth(1).getAttribute('id')).toBe(active);
+      await page.keyboard.press('Escape');
+      if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    });
+  });
+
+  test('opens by touch, fills a phone and leads to the row', async () => {
+    await withPage(
+      guide,
+      async (page) => {
+        await page.locator('a[data-search-open]').tap();
+        await page.locator('dialog[open]').waitFor();
+        const box = await page.locator('dialog').boundingBox();
+        expect([box?.width, box?.height]).toEqual([360, 740]);
+        await page.locator('input[role="combobox"]').fill(query);
+        await page.locator('[role="option"]').first().tap();
+        await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+      },
+      { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } },
+    );
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'has no accessibility violation in %s, with and without results',
+    async (scheme) => {
+      await withPage(
+        guide,
+        async (page) => {
+          await openBox(page, '/');
+          await page.addScriptTag({ content: axe });
+          for (const typed of [query, 'qwertyuiop']) {
+            await page.locator('input[role="combobox"]').fill(typed);
+            await page.waitForTimeout(500);
+            const results = (await page.evaluate(
+              `axe.run(document.querySelector('dialog'), {runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations']})`,
+            )) as AxeResults;
+            expect(
+              results.violations.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`)),
+            ).toEqual([]);
+          }
+        },
+        { colorScheme: scheme, bypassCSP: true },
+      );
+    },
+  );
+
+  test('a search without answer offers the sections', async () => {
+    await withPage(guide, async (page) => {
+      await openBox(page, '/');
+      await page.keyboard.type('qwertyuiop');
+      await expect.poll(() => page.locator('dialog a[href*="#overview"]').count()).toBe(1);
+      expect(await page.locator('[role="option"]').count()).toBe(0);
+    });
+  });
+
+  test.each(['   ', '을', '🙂', '<img src=x onerror="document.title=1">', '.*[(\\', 'ab '.repeat(3334)])(
+    'bears %j',
+    async (typed) => {
+      await withPage(guide, async (page, { messages }) => {
+        const title = await page.title();
+        await openBox(page, '/');
+        await page.locator('input[role="combobox"]').fill(typed);
+        await page.waitForTimeout(400);
+        expect(await page.title()).toBe(title);
+        expect(messages).toEqual([]);
+      });
+    },
+  );
+
+  test.each([
+    ['does not come', undefined],
+    ['is cut off', '{"version":1,"guides":[{"pa'],
+    ['is of another version', '{"version":99,"guides":[]}'],
+  ])('an index that %s is reported with the sections and can be tried again', async (_, body) => {
+    await withPage(guide, async (page) => {
+      await answerIndexWith(page, body);
+      await openBox(page, '/');
+      const retry = page.locator('dialog [data-retry]');
+      await retry.waitFor();
+      expect(await page.locator('dialog a[href*="#overview"]').count()).toBe(1);
+      await page.unroute(/\/search\/[^/]+\.json$/);
+      await page.locator('input[role="combobox"]').fill(query);
+      await page.locator('[role="option"]').first().waitFor();
+      expect(await retry.count()).toBe(0);
+    });
+  });
+
+  test('keeps searches only if the reader says so', async () => {
+    await withPage(guide, async (page) => {
+      const kept = (): Promise<string | null> => page.evaluate(() => localStorage.getItem('search.recent'));
+      await openBox(page, '/');
+      await page.keyboard.type(query);
+      await page.locator('[role="option"]').first().waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+      expect(await kept()).toBeNull();
+      await openBox(page, 'Control+k');
+      await page.locator('dialog input[type="checkbox"]').check();
+      await page.locator('input[role="combobox"]').fill(query);
+      await page.locator('[role="option"]').first().waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(kept).toContain(query);
+      await openBox(page, 'Control+k');
+      await page.locator('dialog input[type="checkbox"]').uncheck();
+      expect(await kept()).toBeNull();
+    });
+  });
+
+  test('has an address for a search', async () => {
+    await withPage(`${searchPageOf(locale)}?q=${encodeURIComponent(query)}`, async (page) => {
+      await page.locator('[role="option"]').first().waitFor();
+      expect(await page.locator('[role="option"]').first().getAttribute('href')).toBe(`${guide}#${id}`);
+      await page.locator('input[role="combobox"]').fill('ADOT');
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('ADOT');
+    });
+  });
+
+  test('without JavaScript its link leads to a list of all sections', async () => {
+    await withPage(
+      guide,
+      async (page) => {
+        await page.locator('a[data-search-open]').click();
+        expect(new URL(page.url()).pathname).toBe(searchPageOf(locale));
+        expect(await page.locator(`main a[href="${guide}#maturity-model"]`).count()).toBe(1);
+        expect(await page.locator('main a[href*="#"]').count()).toBeGreaterThan(80);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
