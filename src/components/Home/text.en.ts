@@ -9,10 +9,10 @@ export const text: Text = {
   start: 'Read the AIOps strategy guide',
   questionsTitle: 'What brings you here?',
   questions: {
-    level: { question: 'Which level are we?', answer: 'The maturity model, 0 to 4, and what the next level takes' },
+    level: { question: 'What level are we at?', answer: 'The maturity model, 0 to 4, and what the next level takes' },
     mcp: { question: 'What do I put in the MCP config?', answer: 'The map of MCP servers and three ways to host them' },
-    amp: { question: 'Can we leave AMP again?', answer: 'What changes and what stays when you self-host' },
-    roi: { question: 'What does it pay?', answer: 'An ROI model with every assumption in view' },
+    amp: { question: 'Can we move off AMP later?', answer: 'What changes and what stays when you self-host' },
+    roi: { question: 'Does it pay off?', answer: 'An ROI model with every assumption in view' },
     addons: { question: 'Which add-ons does AWS run?', answer: 'Add-on names, compute types, IAM policies' },
     incident: { question: 'Who moves first when an alarm fires?', answer: 'From EventBridge to agents and workflows' },
   },

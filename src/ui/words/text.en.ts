@@ -5,7 +5,7 @@ export const text: Words = {
   copy: 'Copy',
   copyNamed: (what) => `Copy ${what}`,
   copied: 'Copied',
-  copyFailed: 'Copying is not allowed here. The text is selected for you to copy.',
+  copyFailed: 'The browser did not allow copying. The text is selected so that you can copy it yourself.',
   linkTo: (title) => `Link to ${title}`,
   source: 'Source',
   sources: 'Sources',

@@ -38,7 +38,7 @@ export const text: Text = {
     scaling: {
       label: 'Scaling',
       traditional: 'Configuration managed by hand',
-      aiops: 'Adapts by itself',
+      aiops: 'Adapts on its own',
       section: '6.3 Predictive analytics',
     },
     cost: {

@@ -27,7 +27,7 @@ export const text: Text = {
     'response-start': {
       'prompt-driven': 'The operator reads the alert, then instructs the AI',
       'spec-driven': 'A predefined pipeline is triggered',
-      'agent-driven': 'The agent starts by itself on the alert',
+      'agent-driven': 'The agent starts on its own when the alert fires',
     },
     'data-collection': {
       'prompt-driven': 'Asked for piece by piece in prompts',
