@@ -36,6 +36,17 @@ function spareRouter(event: Event): void {
   }
 }
 
+/** On the page for unknown addresses, the last part of the address is what the reader may look for. */
+function suggestSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('form[data-lost] input');
+  const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  if (field && !field.value)
+    field.value = last
+      .replace(/\.html$/, '')
+      .replace(/%[0-9a-f]{2}|[^\p{L}\p{N}]+/giu, ' ')
+      .trim();
+}
+
 function listen(): void {
   listening = true;
   window.addEventListener('popstate', spareRouter, true);
@@ -54,5 +65,6 @@ export function followLinks(): void {
   if (!listening) listen();
   if (page === location.pathname) return;
   page = location.pathname;
+  suggestSearch();
   arrive();
 }

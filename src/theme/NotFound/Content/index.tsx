@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Props } from '@theme/NotFound/Content';
 import { questions } from '@site/src/components/Home/data';
@@ -14,6 +15,12 @@ export default function NotFoundContent({ className }: Props): ReactNode {
     <main className={clsx('container margin-vert--lg', className)}>
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
+      <form className="lost-search" role="search" action={useBaseUrl('/search')} data-lost="">
+        <label>
+          <span>{text.search}</span> <input type="search" name="q" autoComplete="off" />
+        </label>{' '}
+        <button type="submit">{text.find}</button>
+      </form>
       <ul>
         <li>
           <Link to="/">{text.home}</Link>
