@@ -7,6 +7,7 @@ import chapters from './plugins/chapters';
 import citations from './plugins/citations';
 import { hasHistory, lastChanged } from './plugins/git-history';
 import mdxDependencies from './plugins/mdx-dependencies';
+import { currentLocale } from './plugins/current-locale';
 import highlight from './plugins/highlight';
 import links from './plugins/links';
 import localeText from './plugins/locale-text';
@@ -29,7 +30,7 @@ const {
 
 const siteDir = __dirname;
 const search = searchOf(process.env);
-const locale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'ko';
+const locale = currentLocale();
 const editUrl = `${REPOSITORY_URL}/edit/${EDIT_BRANCH}`;
 
 if (!hasHistory()) {

@@ -1,7 +1,8 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+import { currentLocale } from './plugins/current-locale';
 import { readOutline } from './plugins/outline';
 
-const locale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'ko';
+const locale = currentLocale();
 const folder = locale === 'ko' ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`;
 
 /** The chapters of a guide, as links to their headings: read from the guide itself, in the language that is built. */

@@ -67,7 +67,7 @@ export default function tables() {
             'mdxJsxFlowElement',
             'Anchor',
             { as: 'tr', role: 'row', id: `${attribute(frame, 'id')}-${id}` },
-            part.children,
+            cellsOf(part),
           );
           parent.children.splice(index, 1, row as never);
           return [SKIP, index + 1];
