@@ -32,7 +32,7 @@ export default function chapters({ siteDir, locale, editUrl }: Options) {
     const outline = readOutline(pageOf(file.path), locale);
     visit(tree, (node: Node) => {
       if (!isElement(node, 'ChapterList')) return;
-      const list = outline.map(({ id, title, minutes }) => [id, title, minutes]);
+      const list = outline.map(({ id, title, lang, minutes }) => ({ id, title, lang, minutes }));
       node.attributes.push({ type: 'mdxJsxAttribute', name: 'chapters', value: JSON.stringify(list) });
     });
     visit(tree, 'heading', (node: Heading, index, parent: Parent | undefined) => {
@@ -45,7 +45,7 @@ export default function chapters({ siteDir, locale, editUrl }: Options) {
       if (!chapter || !parent || index === undefined) return;
       const relative = path.relative(siteDir, file.path);
       const head = jsx('mdxJsxFlowElement', 'ChapterHead', {
-        sections: JSON.stringify(chapter.sections.map((section) => [section.id, section.title])),
+        sections: JSON.stringify(chapter.sections),
         edit: `${editUrl}/${relative}`,
         updated: lastChanged([file.path]),
       });

@@ -10,16 +10,22 @@ interface Import {
 
 const IMPORT = /^import\s+(\w+|\{[^}]*\})\s+from\s+'([^']+)';$/gm;
 
-function importsOf(mdx: string): Import[] {
+/** The imports of an MDX file, in its order. */
+export function importsOf(mdx: string): Import[] {
   return [...mdx.matchAll(IMPORT)].map(([, bound = '', from = '']) => {
     const names = bound.replace(/[{}\s]/g, '').split(',');
     return { names: names.filter(Boolean), isDefault: !bound.startsWith('{'), from };
   });
 }
 
-/** A section in Korean on a page of another language, marked and with a notice that says so. */
-function inKorean({ id, heading, body }: SourceSection): string {
-  return `<div lang="ko">\n\n${heading}\n\n<TranslationNotice kind="missing" section="${id}" />\n\n${body}\n\n</div>`;
+/**
+ * A section in Korean on a page of another language, marked as such, with or without a notice that says so. The heading
+ * is marked by itself as well, for it also stands in the table of contents and in the lists of chapters.
+ */
+function inKorean({ id, heading, body }: SourceSection, withNotice = true): string {
+  const marked = heading.replace(/^(#+) (.+) (\{\/\*.*)$/, '$1 <span lang="ko">$2</span> $3');
+  const notice = withNotice ? [`<TranslationNotice kind="missing" section="${id}" />`] : [];
+  return ['<div lang="ko">', marked, ...notice, body, '</div>'].join('\n\n');
 }
 
 /** Imports of the Korean file that the added text needs and the translation does not have. */
@@ -97,8 +103,6 @@ export function asKorean(text: string): string {
   const sections = sourceSections(text);
   const lines = text.split('\n');
   const start = (sections[0]?.line ?? lines.length + 1) - 1;
-  const marked = sections.map((section, index) =>
-    index === 0 ? inKorean(section) : `<div lang="ko">\n\n${section.heading}\n\n${section.body}\n\n</div>`,
-  );
+  const marked = sections.map((section, index) => inKorean(section, index === 0));
   return [...lines.slice(0, start), ...marked].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { readMdx } from './korean-only.ts';
+import { asKorean, readMdx } from './korean-only.ts';
+import { originalOf } from './translation-sections.ts';
 
 /** A heading of a guide with its address. */
 export interface Heading {
@@ -7,6 +8,8 @@ export interface Heading {
   readonly id: string;
   /** The heading as plain text. */
   readonly title: string;
+  /** Its language, where that is not the page's. */
+  readonly lang?: string;
 }
 
 /** A chapter of a guide: what stands from one h2 to the next, over all files of the page. */
@@ -20,6 +23,8 @@ export interface Chapter extends Heading {
 const WORDS_PER_MINUTE = 200;
 
 const HEADING = /^(#{2,4}) (.+?) \{\/\* #([a-z0-9-]+) \*\/\}$/;
+/** How `inKorean` marks a heading. */
+const FOREIGN = /^<span lang="([a-z-]+)">/;
 const PARTIAL = /^import \w+ from '(\.{1,2}\/[^']+\.mdx)';$/gm;
 
 /** The files that make up a page, in reading order: the partials that it imports, else the page itself. */
@@ -31,6 +36,11 @@ export function filesOf(page: string): string[] {
 /** The page that a file belongs to: `x/_01-a.mdx` is a part of `x.mdx`. */
 export function pageOf(file: string): string {
   return path.basename(file).startsWith('_') ? `${path.dirname(file)}.mdx` : file;
+}
+
+/** A file as a page of this language shows it: what stands in Korean only is marked there. */
+function readPart(file: string, locale: string): string {
+  return locale === 'ko' || originalOf(file) ? readMdx(file) : asKorean(readMdx(file));
 }
 
 function plain(markdown: string): string {
@@ -49,13 +59,14 @@ function plain(markdown: string): string {
 export function readOutline(page: string, locale: string): Chapter[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   const chapters: { head: Heading; sections: Heading[]; words: number }[] = [];
-  const lines = filesOf(page).flatMap((file) => readMdx(file).split('\n'));
+  const lines = filesOf(page).flatMap((file) => readPart(file, locale).split('\n'));
   let fenced = false;
   for (const line of lines) {
     if (line.startsWith('```')) fenced = !fenced;
     if (fenced || line.startsWith('import ')) continue;
     const [, hashes = '', title = '', id = ''] = HEADING.exec(line) ?? [];
-    const heading = { level: hashes.length as Heading['level'], id, title: plain(title) };
+    const lang = FOREIGN.exec(title)?.[1];
+    const heading = { level: hashes.length as Heading['level'], id, title: plain(title), ...(lang && { lang }) };
     if (hashes.length === 2) chapters.push({ head: heading, sections: [], words: 0 });
     const chapter = chapters.at(-1);
     if (!chapter) continue;

@@ -5,8 +5,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readMdx } from './korean-only.ts';
 import { filesOf, readOutline } from './outline.ts';
-import staleTranslation, { RECORD } from './stale-translation.ts';
+import staleTranslation from './stale-translation.ts';
+import { RECORD } from './translation-record.ts';
 import { fingerprint, sourceSections } from './translation-sections.ts';
+import { wordsFingerprint } from './translation-words.ts';
 
 const ENGLISH = 'i18n/en/docusaurus-plugin-content-docs/current';
 let siteDir = '';
@@ -87,6 +89,38 @@ test('puts a notice at the section whose Korean has changed, and nowhere else', 
   `);
 });
 
+test('puts a notice before the component whose Korean words have changed, and nowhere else', () => {
+  const page = `import { Prices, Totals } from '@site/src/components';
+
+## 1. Cost {/* #cost */}
+
+<Totals />
+
+<Prices />
+`;
+  const words = "export const text = { title: '가격' };\n";
+  put('src/components/Totals/text.ko.ts', words);
+  put('src/components/Prices/text.ko.ts', words.replace('가격', '새 가격'));
+  put('docs/guide/_01-cost.mdx', page);
+  const print = wordsFingerprint(`// A remark.\n${words}`);
+  const prints = { 'src/components/Totals': print, 'src/components/Prices': print };
+  put(RECORD, JSON.stringify({ ...(JSON.parse(recorded(page)) as object), ...prints }));
+  const file = put(`${ENGLISH}/guide/_01-cost.mdx`, page);
+  expect(compiled(file, page)).toMatchInlineSnapshot(`
+    "import { Prices, Totals } from '@site/src/components';
+
+    ## 1. Cost {/* #cost */}
+
+    <Totals />
+
+
+    <TranslationNotice kind="staleWords" section="cost" changes="https://example.com/r/blame/main/src/components/Prices/text.ko.ts" />
+
+    <Prices />
+    "
+  `);
+});
+
 test('shows a section that only the Korean has in Korean, at its place and with what it imports', () => {
   put('docs/guide/_01-cost.mdx', KOREAN);
   const korean = KOREAN.replace(/### 1\.1[\s\S]*(?=### 1\.2)/, '');
@@ -103,7 +137,7 @@ test('shows a section that only the Korean has in Korean, at its place and with 
 
     <div lang="ko">
 
-    ### 1.1 가격 {/* #prices */}
+    ### <span lang="ko">1.1 가격</span> {/* #prices */}
 
     <TranslationNotice kind="missing" section="prices" />
 
@@ -154,11 +188,16 @@ test('includes a part that only the Korean page has, and counts its chapter', ()
       "i18n/en/docusaurus-plugin-content-docs/current/guide/_C.mdx",
     ]
   `);
-  expect(readOutline(english, 'en').map(({ title }) => title)).toEqual(['A', '나', 'C']);
+  const outline = readOutline(english, 'en').map(({ title, lang }) => [title, lang]);
+  expect(outline).toEqual([
+    ['A', undefined],
+    ['나', 'ko'],
+    ['C', undefined],
+  ]);
   expect(compiled(path.join(siteDir, 'docs/guide/_B.mdx'), '## 나 {/* #b */}\n\n글.\n')).toMatchInlineSnapshot(`
     "<div lang="ko">
 
-    ## 나 {/* #b */}
+    ## <span lang="ko">나</span> {/* #b */}
 
     <TranslationNotice kind="missing" section="b" />
 

@@ -1,8 +1,9 @@
-import { execFileSync, type StdioOptions } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { asKorean, withKorean } from './korean-only.ts';
+import { changesSince, readRecord } from './translation-record.ts';
 import { fingerprint, originalOf, sectionKey, sourceSections, withBlocks } from './translation-sections.ts';
+import { wordsFingerprint, wordsKey, wordsOfComponents } from './translation-words.ts';
 
 interface Site {
   /** Root of the site. */
@@ -13,49 +14,61 @@ interface Site {
   readonly branch: string;
 }
 
-/** Where it is kept which state of each Korean section the translation renders, by `page#section`. */
-export const RECORD = 'i18n/en/translated.json';
-
-/** Fingerprints of the Korean sections when they were last translated. */
-export function readRecord(siteDir: string): Readonly<Record<string, string>> {
-  const file = path.join(siteDir, RECORD);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+/** What is behind: a section or the words of a component in it, and where that shows in the translated file. */
+interface Behind {
+  readonly kind: 'stale' | 'staleWords';
+  readonly section: string;
+  readonly key: string;
+  /** Path of the Korean from the root of the site, with its lines. */
+  readonly source: string;
+  /** The line after which the notice stands. */
+  readonly line: number;
 }
 
-/** The commit that recorded a translation; undefined without a Git history. */
-function commitOf(siteDir: string, key: string, print: string): string | undefined {
-  try {
-    const search = ['log', '-1', '--format=%H', `-S"${key}": "${print}"`, '--', RECORD];
-    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
-    return execFileSync('git', search, { cwd: siteDir, encoding: 'utf8', stdio }).trim() || undefined;
-  } catch {
-    return undefined;
-  }
+function sectionsBehind(text: string, original: string, siteDir: string): Behind[] {
+  const record = readRecord(siteDir);
+  const korean = new Map(sourceSections(readFileSync(original, 'utf8')).map((section) => [section.id, section]));
+  return sourceSections(text).flatMap(({ id, line }) => {
+    const section = korean.get(id);
+    const key = sectionKey(path.join(siteDir, 'docs'), original, id);
+    if (!section || record[key] === fingerprint(section)) return [];
+    const source = `${path.relative(siteDir, original)}#L${section.line}-L${section.end}`;
+    return [{ kind: 'stale', section: id, key, source, line }] as const;
+  });
 }
 
-/** A translated file with a notice under the heading of each section whose Korean has changed since. */
+function wordsBehind(text: string, siteDir: string): Behind[] {
+  const record = readRecord(siteDir);
+  const lines = text.split('\n');
+  const sections = sourceSections(text);
+  return [...wordsOfComponents(siteDir, text)].flatMap(([name, source]) => {
+    const key = wordsKey(source);
+    if (record[key] === wordsFingerprint(readFileSync(path.join(siteDir, source), 'utf8'))) return [];
+    return lines.flatMap((shown, line) => {
+      const section = sections.findLast((one) => one.line <= line)?.id;
+      const isShown = section !== undefined && new RegExp(`^<${name}[\\s/>]`).test(shown);
+      return isShown ? [{ kind: 'staleWords', section, key, source, line } as const] : [];
+    });
+  });
+}
+
+/** A translated file with a notice at each section and component whose Korean has changed since. */
 function withNotices(file: string, text: string, { siteDir, repositoryUrl, branch }: Site): string {
   const original = originalOf(file);
   if (!original || !existsSync(original)) return text;
-  const record = readRecord(siteDir);
-  const docs = path.join(siteDir, 'docs');
-  const korean = new Map(sourceSections(readFileSync(original, 'utf8')).map((section) => [section.id, section]));
   const blocks = new Map<number, string[]>();
-  for (const { id, line } of sourceSections(text)) {
-    const section = korean.get(id);
-    const key = sectionKey(docs, original, id);
-    if (!section || record[key] === fingerprint(section)) continue;
-    const recorded = record[key] && commitOf(siteDir, key, record[key]);
-    const source = `${path.relative(siteDir, original)}#L${section.line}-L${section.end}`;
-    const changes = recorded ? `compare/${recorded}...${branch}` : `blame/${branch}/${source}`;
-    blocks.set(line, [`<TranslationNotice kind="stale" section="${id}" changes="${repositoryUrl}/${changes}" />`]);
+  const behind = [...sectionsBehind(text, original, siteDir), ...wordsBehind(text, siteDir)];
+  for (const { kind, section, key, source, line } of behind) {
+    const changes = `${repositoryUrl}/${changesSince(siteDir, branch, key, source)}`;
+    const notice = `<TranslationNotice kind="${kind}" section="${section}" changes="${changes}" />`;
+    blocks.set(line, [...(blocks.get(line) ?? []), notice]);
   }
   return withBlocks(text, blocks);
 }
 
 /**
- * Makes the preprocessor for `markdown.preprocessor`: on a page of another language, a section that is behind its
- * Korean original says so, and one that exists in Korean only is shown in Korean, marked as such.
+ * Makes the preprocessor for `markdown.preprocessor`: on a page of another language, a section or a component that is
+ * behind its Korean original says so, and a section that exists in Korean only is shown in Korean, marked as such.
  */
 export default function staleTranslation(site: Site) {
   return ({ filePath, fileContent }: { filePath: string; fileContent: string }): string => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { RECORD } from '../../plugins/stale-translation';
+import { RECORD } from '../../plugins/translation-record';
 import { formatFault } from '../fault';
 import { translationDebts, translationsOf } from './translations';
 
@@ -30,6 +30,19 @@ test('owes nothing for what is translated and recorded', () => {
 
 test('lists a section whose Korean has changed', () => {
   expect(debts(english, KOREAN, KOREAN.replace(/글\.\n$/, '새 글.\n'))).toMatchSnapshot();
+});
+
+test('lists the words of a component whose Korean has changed, and no change that readers do not see', () => {
+  debts(english, KOREAN);
+  const words = "export const text = { title: '가격' };\n";
+  const file = { path: 'src/components/Prices/text.ko.ts', text: words };
+  mkdirSync(path.join(root, 'src/components/Prices'), { recursive: true });
+  writeFileSync(path.join(root, 'src/components/Prices/text.en.ts'), words);
+  const [{ key = '', fingerprint = '' } = {}] = translationsOf(root, [file]);
+  writeFileSync(path.join(root, RECORD), JSON.stringify({ [key]: fingerprint }));
+  const found = (text: string): string[] => translationDebts(root, [{ ...file, text }]).map(formatFault);
+  expect(found(`import type { Words } from './types';\n\n/** Words. */\n${words}`)).toEqual([]);
+  expect(found(words.replace('가격', '새 가격'))).toMatchSnapshot();
 });
 
 test('lists a section that is not translated, and one whose translation was never recorded', () => {

@@ -36,6 +36,10 @@ export class Sharing {
     host.addEventListener('click', this.#click, { signal });
     this.#rememberBox?.addEventListener('change', this.#toggleMemory, { signal });
     window.addEventListener('popstate', this.#arrive, { signal });
+    // A link to the other language takes the address along, and it may be followed before the pause is over.
+    for (const type of ['pointerdown', 'click', 'pagehide']) {
+      window.addEventListener(type, this.#settle, { signal, capture: true });
+    }
     this.#arrive();
   }
 
@@ -53,9 +57,14 @@ export class Sharing {
   }
 
   disconnect(): void {
-    if (this.#pending) this.#follow();
+    this.#settle();
     this.#leave.abort();
   }
+
+  /** Writes at once what waits for the pause. */
+  readonly #settle = (): void => {
+    if (this.#pending) this.#follow();
+  };
 
   get #key(): string {
     return `aiops-on-eks.${this.#shared.parameter}`;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import { isSourceId, numberOf, sources } from '@site/src/sources';
 import Anchor from '../Anchor';
+import { formatDate } from '../formatDate';
 import { words } from '../words';
 import styles from './styles.module.css';
 
@@ -23,7 +24,7 @@ export default function References({ ids }: Props): ReactNode {
         return (
           <Anchor as="li" key={id} id={`ref-${id}`} {...{ value: numberOf(id) }}>
             {publisher}, <Link to={url}>{title}</Link>{' '}
-            <span className={styles.checked}>({words.references.checked(checkedOn)})</span>
+            <span className={styles.checked}>({words.references.checked(formatDate(checkedOn))})</span>
           </Anchor>
         );
       })}

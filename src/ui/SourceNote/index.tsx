@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import { sources, type SourceId } from '@site/src/sources';
+import { formatDate } from '../formatDate';
 import { words } from '../words';
 import styles from './styles.module.css';
 
@@ -32,7 +33,7 @@ export default function SourceNote({ ids, checkedOn = newest(ids) }: Props): Rea
           <Link to={`#ref-${id}`}>{`${sources[id].publisher}, ${sources[id].title}`}</Link>
         </span>
       ))}{' '}
-      ({words.checkedOn(checkedOn)})
+      ({words.checkedOn(formatDate(checkedOn))})
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import clsx from 'clsx';
+import { formatDate } from '../formatDate';
 import { words } from '../words';
 import styles from './styles.module.css';
 
@@ -30,7 +31,7 @@ export default function Status({ kind, date }: Props): ReactNode {
       {date && (
         <>
           {' '}
-          <time dateTime={date}>{date}</time>
+          <time dateTime={date}>{formatDate(date, 'short')}</time>
         </>
       )}
     </span>

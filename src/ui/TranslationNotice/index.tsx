@@ -6,8 +6,11 @@ import { words } from '../words';
 import styles from './styles.module.css';
 
 type Props = {
-  /** Whether the translation is behind its original, or there is none and the original stands here. */
-  readonly kind: 'stale' | 'missing';
+  /**
+   * Whether the translation of the section or of what follows is behind its original, or there is none and the original
+   * stands here.
+   */
+  readonly kind: 'stale' | 'staleWords' | 'missing';
   /** Id of the section. */
   readonly section: string;
   /** Where the changes of the original since the translation can be seen. */

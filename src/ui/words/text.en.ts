@@ -63,6 +63,7 @@ export const text: Words = {
   translation: {
     label: 'About this translation',
     stale: 'The Korean original of this section has changed since it was translated.',
+    staleWords: 'The Korean original of what follows has changed since it was translated.',
     missing: 'This section has not been translated yet. It is shown in Korean.',
     original: 'Read the Korean original',
     changes: 'See what changed',

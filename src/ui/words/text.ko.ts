@@ -63,6 +63,7 @@ export const text: Words = {
   translation: {
     label: '번역 안내',
     stale: '번역한 뒤에 원문이 바뀐 절입니다.',
+    staleWords: '번역한 뒤에 아래 내용의 원문이 바뀌었습니다.',
     missing: '아직 번역하지 않은 절이라 원문을 보여 줍니다.',
     original: '원문 보기',
     changes: '바뀐 내용 보기',

@@ -62,6 +62,7 @@ export interface Words {
   readonly translation: {
     readonly label: string;
     readonly stale: string;
+    readonly staleWords: string;
     readonly missing: string;
     readonly original: string;
     readonly changes: string;

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { formatDate } from '@site/src/ui/formatDate';
 import { costItems } from './data';
 import CostStructure from '.';
 
@@ -11,7 +12,7 @@ describe('CostStructure', () => {
       const row = document.getElementById(`cost-structure-${id}`);
       expect(row?.querySelector(`a[href="${href}"]`)?.textContent).toBe(name);
       expect([...(row?.querySelectorAll('td') ?? [])].every((cell) => cell.textContent)).toBe(true);
-      expect(row?.textContent).toContain(checkedOn);
+      expect(row?.textContent).toContain(formatDate(checkedOn));
       for (const source of sources) expect(row?.querySelector(`a[href="#ref-${source}"]`)).not.toBeNull();
     }
   });

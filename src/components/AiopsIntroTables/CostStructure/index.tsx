@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '@site/src/ui/formatDate';
 import DataTable from '@site/src/ui/DataTable';
 import Rich from '@site/src/ui/Rich';
 import Status from '@site/src/ui/Status';
@@ -26,7 +27,7 @@ export default function CostStructure(): ReactNode {
       rows={costItems.map((item) => ({
         id: item.id,
         header: <Header {...item} />,
-        cells: { ...items[item.id], billed: `${items[item.id].billed} ${text.checked(item.checkedOn)}` },
+        cells: { ...items[item.id], billed: `${items[item.id].billed} ${text.checked(formatDate(item.checkedOn))}` },
         sources: item.sources,
       }))}
       footer={footer}
