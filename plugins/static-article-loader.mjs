@@ -6,13 +6,8 @@ function isKept(statement) {
   return statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportAllDeclaration';
 }
 
-function exportOf(statements, name) {
-  return statements.find((statement) => statement.specifiers?.some(({ exported }) => exported?.name === name));
-}
-
 /**
- * Loader that runs after the MDX loader: keeps the exports of a compiled MDX module and leaves out its content. A page
- * (a module that exports `metadata`) also waits, while it is loaded, until its article is at hand.
+ * Loader that runs after the MDX loader: keeps the exports of a compiled MDX module and leaves out its content.
  */
 export default function staticArticle(code) {
   this.addDependency(import.meta.filename);
@@ -23,13 +18,5 @@ export default function staticArticle(code) {
     );
   }
   const kept = body.filter(isKept).map(({ start, end }) => code.slice(start, end));
-  const metadata = exportOf(body, 'metadata');
-  if (metadata) {
-    kept.push(
-      `import __metadata from ${JSON.stringify(metadata.source.value)};`,
-      `import { loadArticle as __loadArticle } from '@site/src/static-article/articles';`,
-      'await __loadArticle(__metadata.permalink);',
-    );
-  }
   return [...kept, 'export default function MDXContent() { return null; }'].join('\n');
 }

@@ -12,8 +12,6 @@ function _createMdxContent(props) { return _jsx(Table, {children: _jsx(Deeper, {
 export default function MDXContent(props = {}) { return _createMdxContent(props); }
 `;
 
-const PAGE = `export {default as metadata} from '@site/.docusaurus/page.json'\n${PARTIAL}`;
-
 function load(code: string): string {
   return staticArticle.call({ addDependency: vi.fn() }, code);
 }
@@ -25,11 +23,6 @@ test('keeps the data of a module and what its table of contents includes, and no
     export const toc = [{"value": "One", "id": "one", "level": 2}, ...__toc];
     export default function MDXContent() { return null; }"
   `);
-});
-
-test('lets a page wait for its article', () => {
-  expect(load(PAGE)).toMatch(/import __metadata from "@site\/\.docusaurus\/page\.json";/);
-  expect(load(PAGE)).toContain('await __loadArticle(__metadata.permalink);');
 });
 
 test('says so when the MDX loader no longer writes what it relies on', () => {

@@ -5,14 +5,15 @@ const isOff = process.env.STATIC_ARTICLE === 'off';
 // The bundler's cache does not tell a module that has lost its content from one that has it.
 if (isOff) process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
 
-type Configuration = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
+type Bundler = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
-/** Docusaurus shares what half of the pages need; on a site of three pages that would be whatever a single one needs. */
-function shared(config: Configuration): number {
-  const { cacheGroups } = (config.optimization?.splitChunks || {}) as {
-    cacheGroups?: { common?: { minChunks?: number } };
-  };
-  return Math.max(2, cacheGroups?.common?.minChunks ?? 2);
+/** Every page links the one stylesheet, so no code is needed that fetches styles. */
+function leaveOutStyleLoader({ plugins = [] }: Bundler): void {
+  const extract = plugins.find((plugin) => plugin && plugin.constructor.name === 'CssExtractRspackPlugin');
+  if (!extract) {
+    throw new Error('Docusaurus extracts styles in another way now. See “The article is HTML” in README.md.');
+  }
+  Object.assign((extract as unknown as { options: object }).options, { runtime: false });
 }
 
 const SCRIPT = '<script src="<%= it.baseUrl %><%= script %>" defer></script>';
@@ -59,12 +60,14 @@ export default function staticArticle({ siteDir }: LoadContext): Plugin {
     name: 'static-article',
     configureWebpack(config, isServer) {
       if (isServer || process.env.NODE_ENV !== 'production' || isOff) return {};
+      leaveOutStyleLoader(config);
       return {
         // One runtime for both, so that they share what they load.
         entry: { start: path.join(source, 'start.ts'), main: config.entry as string },
         optimization: {
           runtimeChunk: 'single',
-          splitChunks: { cacheGroups: { common: { minChunks: shared(config) } } },
+          // Docusaurus puts all that two chunks share into one, and a copy button would fetch the search with it.
+          splitChunks: { cacheGroups: { common: false, default: { minChunks: 2, reuseExistingChunk: true } } },
         },
         resolve: { alias: { '@theme/DocItem/Content': path.join(source, 'Article.tsx') } },
         module: {

@@ -1,4 +1,5 @@
-import { ADDRESSED, nameOf, titleElementOf } from '../links/nameOf';
+import { ADDRESSED } from '../links/addressed';
+import { nameOf, titleElementOf } from '../links/nameOf';
 import { text } from '../links/text';
 import { announce } from './announce';
 

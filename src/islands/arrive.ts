@@ -1,4 +1,5 @@
-import { ADDRESSED, nameOf } from '../links/nameOf';
+import { ADDRESSED } from '../links/addressed';
+import { nameOf } from '../links/nameOf';
 import { nearest } from '../links/nearest';
 import type { RetiredLinks } from '../links/registry';
 import { text } from '../links/text';

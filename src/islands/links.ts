@@ -1,4 +1,4 @@
-import { ADDRESSED } from '../links/nameOf';
+import { ADDRESSED } from '../links/addressed';
 
 let page = '';
 let listening = false;
@@ -36,15 +36,9 @@ function spareRouter(event: Event): void {
   }
 }
 
-/** On the page for unknown addresses, the last part of the address is what the reader may look for. */
 function suggestSearch(): void {
   const field = document.querySelector<HTMLInputElement>('form[data-lost] input');
-  const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  if (field && !field.value)
-    field.value = last
-      .replace(/\.html$/, '')
-      .replace(/%[0-9a-f]{2}|[^\p{L}\p{N}]+/giu, ' ')
-      .trim();
+  if (field) void import('./suggestSearch').then((module) => module.suggestSearch(field)).catch(() => undefined);
 }
 
 function listen(): void {

@@ -1,6 +1,8 @@
 import type { ClientModule } from '@docusaurus/types';
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import globalData from '@generated/globalData';
-import { prefetchPage } from './articles';
+import routes from '@generated/routes';
+import { loadArticle, prefetchPage } from './articles';
 
 export { stylesOfArticles } from './stylesheet';
 
@@ -12,6 +14,20 @@ const articles = new Set(
     versions.flatMap(({ docs }) => docs.map(({ path }) => path)),
   ),
 );
+
+type Route = (typeof routes)[number];
+
+/** Lets a page wait, wherever Docusaurus loads its chunks ahead, until its article is at hand. */
+function waitForArticles(level: readonly Route[]): void {
+  for (const { path, component, routes: children } of level) {
+    waitForArticles((children ?? []) as Route[]);
+    if (!articles.has(path)) continue;
+    const { preload } = component;
+    component.preload = () => Promise.all([preload(), loadArticle(path)]);
+  }
+}
+
+if (process.env.NODE_ENV === 'production' && ExecutionEnvironment.canUseDOM) waitForArticles(routes);
 
 /** As Docusaurus does for chunks: not on a slow connection or one that asks to save data. */
 function mayPrefetch(): boolean {
