@@ -25,6 +25,7 @@ function entryOf(guide: string) {
     collapsed: false,
     items: readOutline(page, locale).map(({ id, title }) => ({
       type: 'link' as const,
+      key: `${guide}#${id}`,
       label: title,
       href: `/${guide}#${id}`,
     })),
