@@ -30,7 +30,14 @@ export default defineConfig({
     projects: [
       project('ko'),
       project('en'),
-      { test: { name: 'checks', environment: 'node', include: ['checks/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'checks',
+          environment: 'node',
+          include: ['checks/**/*.test.ts', 'scripts/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 });
