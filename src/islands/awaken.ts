@@ -48,8 +48,12 @@ function turnTo(event: Event): void {
   if (island) void start(island.localName);
 }
 
+// A field may change without focus or pointer before it: by voice, by assistive technology, by a filled-in form.
 function note(event: Event): void {
-  if (islandAround(event)) used.add(event.target as Field);
+  const island = islandAround(event);
+  if (!island) return;
+  used.add(event.target as Field);
+  void start(island.localName);
 }
 
 function keep(event: Event): void {

@@ -32,6 +32,15 @@ describe.each(LOCALES)('guide in %s', (locale) => {
     });
   });
 
+  test('filters by a choice that comes without focus or pointer, as by voice', async () => {
+    await withPage(guide, async (page) => {
+      const table = page.locator('filter-view[name="aws-managed-open-source-table"]');
+      await table.locator('select[name="domain"]').selectOption('streaming');
+      await expect.poll(() => table.locator('[data-item]:visible').count()).toBe(3);
+      expect(new URL(page.url()).searchParams.get('aws-managed-open-source-table.domain')).toBe('streaming');
+    });
+  });
+
   test('says when the address asks for a filter value that does not exist, and shows everything', async () => {
     await withPage(`${guide}?mcp-servers-map.category=nonsense`, async (page) => {
       const table = page.locator('filter-view[name="mcp-servers-map"]');
