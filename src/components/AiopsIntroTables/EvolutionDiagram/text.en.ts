@@ -56,7 +56,7 @@ export const text: Text = {
     kiro: { label: 'Kiro', text: 'Spec-driven: requirements → design → tasks → code' },
     'hosted-mcp': {
       label: 'Hosted MCP',
-      text: 'MCP endpoints that AWS hosts give agents access to EKS, documentation, and APIs. The AWS MCP Server is part of the Agent Toolkit for AWS (2026-05)[^aws-mcp-server]; the hosted EKS MCP server is in preview[^eks-mcp-tool-configurations]. The Serverless and Cost servers are open source that you run locally[^awslabs-mcp]',
+      text: 'MCP endpoints that AWS hosts give agents access to EKS, documentation, and APIs. The AWS MCP Server is part of the Agent Toolkit for AWS (2026-05);[^aws-mcp-server] the hosted EKS MCP server is in preview.[^eks-mcp-tool-configurations] The Serverless and Cost servers are open source that you run locally[^awslabs-mcp]',
     },
     'programmatic-automation': {
       label: 'Programmatic automation',

@@ -53,7 +53,7 @@ export const text: Text = {
     kiro: { label: 'Kiro', text: '사양(spec) 주도: 요구 사항 → 설계 → 작업 → 코드' },
     'hosted-mcp': {
       label: 'Hosted MCP',
-      text: 'AWS가 호스팅하는 MCP 엔드포인트가 에이전트에 EKS, 문서, API 접근을 줍니다. AWS MCP Server는 Agent Toolkit for AWS의 일부이고(2026-05)[^aws-mcp-server] 관리형 EKS MCP 서버는 미리 보기입니다[^eks-mcp-tool-configurations]. Serverless와 Cost 서버는 로컬에서 돌리는 오픈소스입니다[^awslabs-mcp]',
+      text: 'AWS가 호스팅하는 MCP 엔드포인트가 에이전트에 EKS, 문서, API 접근을 줍니다. AWS MCP Server는 Agent Toolkit for AWS의 일부이고(2026-05)[^aws-mcp-server] 관리형 EKS MCP 서버는 미리 보기입니다.[^eks-mcp-tool-configurations] Serverless와 Cost 서버는 로컬에서 돌리는 오픈소스입니다[^awslabs-mcp]',
     },
     'programmatic-automation': {
       label: '프로그래머틱 자동화',

@@ -33,7 +33,7 @@ export const text: Text = {
     'vpc-resource-controller': 'Runs on the EKS control plane; nothing to install',
   },
   roles: {
-    'vpc-cni': 'Pod networking, security groups for pods, network policy',
+    'vpc-cni': 'Pod networking, security groups for Pods, network policy',
     coredns: 'Cluster DNS',
     'kube-proxy': 'Service proxy',
     'aws-ebs-csi-driver': 'Block volumes',
@@ -45,10 +45,10 @@ export const text: Text = {
     'amazon-cloudwatch-observability': 'Container Insights (enhanced) and Application Signals in one add-on',
     'eks-node-monitoring-agent': 'Detects hardware and OS faults of a node',
     'aws-network-flow-monitoring-agent':
-      'TCP flow statistics (between pods, across AZs) for EKS container network observability[^eks-container-network-observability][^network-flow-monitor-eks-agent]',
+      'TCP flow statistics (between Pods, across AZs) for EKS container network observability[^eks-container-network-observability][^network-flow-monitor-eks-agent]',
     'sriov-network-metrics-exporter': 'SR-IOV network metrics',
     'aws-guardduty-agent': 'Collects runtime threat signals (not open source)',
-    'eks-pod-identity-agent': 'An IAM role per pod',
+    'eks-pod-identity-agent': 'An IAM role per Pod',
     'aws-privateca-connector-for-kubernetes': 'Connects cert-manager to AWS Private CA',
     'aws-secrets-store-csi-driver-provider': 'Mounts values from Secrets Manager and Parameter Store as files',
     'amazon-sagemaker-hyperpod-taskgovernance': 'Quotas and priorities for ML jobs, based on Kueue',
@@ -74,6 +74,6 @@ export const text: Text = {
     'aws-load-balancer-controller': 'ALB and NLB from Ingress, Service, and Gateway API',
     'aws-node-termination-handler':
       'Drains **self-managed** nodes on Spot interruption and maintenance. Not needed with managed node groups; overlaps with Karpenter’s own interruption handling',
-    'vpc-resource-controller': 'Branch and trunk ENIs for security groups for pods, IPv4 addresses for Windows nodes',
+    'vpc-resource-controller': 'Branch and trunk ENIs for security groups for Pods, IPv4 addresses for Windows nodes',
   },
 };

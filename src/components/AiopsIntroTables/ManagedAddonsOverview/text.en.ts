@@ -17,7 +17,7 @@ export const text: Text = {
   rows: {
     'vpc-cni': {
       iam: 'for IPv4; IPv6 needs a policy of your own',
-      note: 'One minor version per update. Network policy, security groups for pods',
+      note: 'One minor version per update. Network policy, security groups for Pods',
     },
     coredns: { note: 'Two replicas by default' },
     'kube-proxy': { note: 'Follows the Kubernetes version skew policy' },

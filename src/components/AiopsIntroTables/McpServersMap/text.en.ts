@@ -40,7 +40,7 @@ export const text: Text = {
     'aws-api':
       'Run any AWS API as a CLI command; shows a deprecation notice since 2026-07 and names the AWS MCP Server as its successor',
     openapi: 'Build MCP tools from any OpenAPI document',
-    eks: 'Cluster stacks, Kubernetes resources, pod logs, events, insights',
+    eks: 'Cluster stacks, Kubernetes resources, Pod logs, events, insights',
     ecs: 'Containerize, deploy, and troubleshoot; the README calls the local server legacy and recommends the hosted one',
     finch: 'Build containers locally and push them to ECR',
     'aws-iac': 'CloudFormation and CDK documentation, cfn-lint, cfn-guard, deployment troubleshooting',
