@@ -25,6 +25,8 @@ export interface Options {
   readonly patience?: Patience;
 }
 
+const IGNORED = 'checks/external/ignore.json';
+
 type Cache = Record<string, { readonly outcome: Outcome; readonly on: string }>;
 
 /** What answered is not asked for again for so many days. */
@@ -54,7 +56,7 @@ async function byHost(urls: readonly string[], work: (url: string) => Promise<vo
 
 function faultsOf(link: ExternalLink, outcome: Outcome | undefined): Fault[] {
   if (outcome?.kind !== 'broken') return [];
-  const mend = 'Replace it, or add its beginning and the reason to checks/external/ignore.json.';
+  const mend = `Replace it, or add its beginning and the reason to ${IGNORED}.`;
   const { file, line, url } = link;
   return [{ file, line, rule: 'external-links', what: `${url}: ${outcome.reason}.`, mend }];
 }
@@ -78,18 +80,18 @@ export async function checkExternal(
     return isIgnored(address) ? undefined : cache[address]?.outcome;
   };
   const unused = ignored.filter(({ prefix }) => !urls.some((url) => url.startsWith(prefix)));
-  const stale = unused.map(({ prefix }) => ({
-    file: 'checks/external/ignore.json',
-    line: 1,
-    rule: 'external-links',
-    what: `“${prefix}” is ignored, but nothing links there.`,
-    mend: 'Remove it.',
-  }));
+  const fault = (what: string, mend: string): Fault => ({ file: IGNORED, line: 1, rule: 'external-links', what, mend });
+  const wrong = [
+    ...unused.map(({ prefix }) => fault(`“${prefix}” is ignored, but nothing links there.`, 'Remove it.')),
+    ...ignored
+      .filter(({ reason }) => !reason?.trim())
+      .map(({ prefix }) => fault(`“${prefix}” is ignored without a reason.`, 'Say why it cannot be asked for.')),
+  ];
   const moved = links.flatMap((link) => {
     const outcome = outcomeOf(link);
     return outcome?.kind === 'ok' && outcome.movedTo
       ? [`${link.file}:${link.line}  ${link.url} has moved to ${outcome.movedTo}`]
       : [];
   });
-  return { faults: [...links.flatMap((link) => faultsOf(link, outcomeOf(link))), ...stale], moved, asked: due.length };
+  return { faults: [...links.flatMap((link) => faultsOf(link, outcomeOf(link))), ...wrong], moved, asked: due.length };
 }

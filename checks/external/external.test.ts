@@ -89,14 +89,16 @@ test('each address is asked for once, and what answered not again for six days',
   expect((await check(['/good'], { now: new Date('2026-11-30') })).asked).toBe(1);
 });
 
-test('what is ignored is not asked for, and an entry that ignores nothing is a fault', async () => {
+test('what is ignored is not asked for, and an entry that ignores nothing or has no reason is a fault', async () => {
   const ignored = [
     { prefix: `${site}/gone`, reason: 'answers only in a browser' },
     { prefix: 'https://old.example/', reason: 'needs an account' },
+    { prefix: `${site}/silent`, reason: ' ' },
   ];
-  expect((await check(['/gone'], { ignored })).faults).toMatchInlineSnapshot(`
+  expect((await check(['/gone', '/silent'], { ignored })).faults).toMatchInlineSnapshot(`
     [
       "checks/external/ignore.json:1  external-links  “https://old.example/” is ignored, but nothing links there.  → Remove it.",
+      "checks/external/ignore.json:1  external-links  “http://site/silent” is ignored without a reason.  → Say why it cannot be asked for.",
     ]
   `);
   expect(seen).toEqual([]);
