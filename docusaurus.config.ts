@@ -5,6 +5,7 @@ import type { Config } from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import chapters from './plugins/chapters';
 import citations from './plugins/citations';
+import foreignHeadings from './plugins/foreign-headings';
 import { hasHistory, lastChanged } from './plugins/git-history';
 import mdxDependencies from './plugins/mdx-dependencies';
 import { currentLocale } from './plugins/current-locale';
@@ -107,7 +108,13 @@ const config: Config = {
           editLocalizedFiles: true,
           showLastUpdateTime: hasHistory(),
           beforeDefaultRemarkPlugins: [[chapters, { siteDir, locale, editUrl }]],
-          remarkPlugins: [singleTilde, remarkCjkFriendly, [citations, { siteDir }], [samples, { siteDir, locale }]],
+          remarkPlugins: [
+            foreignHeadings,
+            singleTilde,
+            remarkCjkFriendly,
+            [citations, { siteDir }],
+            [samples, { siteDir, locale }],
+          ],
           rehypePlugins: [tables, [...highlight]],
         },
         blog: false,

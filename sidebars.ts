@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { currentLocale } from './plugins/current-locale';
-import { readOutline } from './plugins/outline';
+import { readOutline, type Chapter } from './plugins/outline';
 
 /** The guides in reading order. */
 const GUIDES = ['aiops-introduction'];
@@ -15,6 +15,15 @@ function labelOf(page: string): string {
   return label;
 }
 
+/** A chapter as a link; the plain label of one cannot say that it is in another language. */
+function itemOf(guide: string, { id, title, lang }: Chapter) {
+  const key = `${guide}#${id}`;
+  if (!lang) return { type: 'link' as const, key, label: title, href: `/${key}` };
+  // All guides stand side by side, so that their names lead from one to the other.
+  const value = `<a class="menu__link" href="${key}"><span lang="${lang}">${title}</span></a>`;
+  return { type: 'html' as const, key, value };
+}
+
 /** A guide with its chapters as links to their headings: read from the guide itself, in the language that is built. */
 function entryOf(guide: string) {
   const page = `${__dirname}/${folder}/${guide}.mdx`;
@@ -23,12 +32,7 @@ function entryOf(guide: string) {
     label: labelOf(page),
     link: { type: 'doc' as const, id: guide },
     collapsed: false,
-    items: readOutline(page, locale).map(({ id, title }) => ({
-      type: 'link' as const,
-      key: `${guide}#${id}`,
-      label: title,
-      href: `/${guide}#${id}`,
-    })),
+    items: readOutline(page, locale).map((chapter) => itemOf(guide, chapter)),
   };
 }
 
