@@ -25,10 +25,44 @@ function languageLink(page: Page, locale: Locale): Promise<string> {
   });
 }
 
+/** Chooses a language as a hand on a mouse does; the test tool's own click would scroll the page first. */
+async function choose(page: Page, locale: Locale): Promise<void> {
+  const middle = (selector: string): Promise<[number, number]> =>
+    page.locator(selector).evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    });
+  await page.mouse.move(...(await middle('.navbar .dropdown')));
+  await page.locator(`.navbar .dropdown__menu a[lang="${locale}"]`).waitFor();
+  await page.mouse.click(...(await middle(`.navbar .dropdown__menu a[lang="${locale}"]`)));
+  await page.waitForURL((url) => url.pathname === guideOf(locale));
+}
+
 test('both languages have the same addresses in the same order', async () => {
   const [ko, en] = [await withPage(guideOf('ko'), idsOf), await withPage(guideOf('en'), idsOf)];
   expect(ko.length).toBeGreaterThan(400);
   expect(en).toEqual(ko);
+});
+
+test('the language menu shows the same place at the top, whatever it is', async () => {
+  const places = ['delivery-forms-managed-service', 'eks-mcp-tools', 'maturity-question-obs-1', 'roi-calculator'];
+  await withPage(
+    guideOf('ko'),
+    async (page) => {
+      let language: Locale = 'ko';
+      for (const place of places) {
+        await page.evaluate((id) => (location.hash = id), place);
+        await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(place);
+        language = otherThan(language);
+        await choose(page, language);
+        expect(new URL(page.url()).hash).toBe(`#${place}`);
+        const top = (): Promise<number> =>
+          page.locator(`[id="${place}"]`).evaluate((element) => element.getBoundingClientRect().top);
+        await expect.poll(async () => Math.abs((await top()) - 80)).toBeLessThan(80);
+      }
+    },
+    SCREEN,
+  );
 });
 
 describe.each(LOCALES)('language switch from %s', (locale) => {
@@ -50,6 +84,32 @@ describe.each(LOCALES)('language switch from %s', (locale) => {
         }, other);
         expect(wrong).toEqual([]);
         expect(new URL(await languageLink(page, other)).pathname).toBe(guideOf(other));
+      },
+      SCREEN,
+    );
+  });
+
+  test('takes along what the reader has just entered', async () => {
+    await withPage(
+      guideOf(locale),
+      async (page) => {
+        await page.locator('maturity-assessment').scrollIntoViewIfNeeded();
+        await page.locator('maturity-assessment[data-ready]').waitFor();
+        await page.locator('input[name="OBS-1"][value="3"]').check();
+        await page.locator('roi-calculator').scrollIntoViewIfNeeded();
+        await page.locator('roi-calculator[data-ready]').waitFor();
+        // At once: the address follows only when the reader pauses.
+        await page.evaluate((lang) => {
+          const input = document.querySelector<HTMLInputElement>('[data-input="toilPeople"]');
+          if (input) input.value = '7';
+          input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          document.querySelector<HTMLAnchorElement>(`.navbar .dropdown__menu a[lang="${lang}"]`)?.click();
+        }, other);
+        await page.waitForURL((url) => url.pathname === guideOf(other));
+        await page.locator('roi-calculator[data-ready]').waitFor();
+        expect(await page.locator('[data-input="toilPeople"]').inputValue()).toBe('7');
+        await page.locator('maturity-assessment[data-ready]').waitFor();
+        expect(await page.locator('input[name="OBS-1"][value="3"]').isChecked()).toBe(true);
       },
       SCREEN,
     );

@@ -14,5 +14,5 @@ export const prices = {
   devopsGuruGroupAResourceHour: { usd: 0.0028, source: 'devops-guru-pricing', checkedOn: '2026-10' },
   devopsGuruGroupBResourceHour: { usd: 0.0042, source: 'devops-guru-pricing', checkedOn: '2026-10' },
   devopsGuruApiCall: { usd: 0.00004, source: 'devops-guru-pricing', checkedOn: '2026-10' },
-  devopsAgentSecond: { usd: 0.0083, source: 'devops-agent-cost-forecast', checkedOn: '2026-09' },
+  devopsAgentSecond: { usd: 0.0083, source: 'devops-agent-cost-forecast', checkedOn: '2026-11' },
 } as const satisfies Readonly<Record<string, Price>>;

@@ -10,7 +10,7 @@ export const text: Text = {
   frameworks: {
     'devops-agent': {
       nature: '관리형 SRE 에이전트. 조사, 완화 계획, 재발 방지를 맡습니다.',
-      maturity: 'GA. 미리 보기는 re:Invent 2025에서 시작했습니다.',
+      maturity: '정식 출시. 미리 보기는 re:Invent 2025에서 시작했습니다.',
       next: '코드를 쓰지 않으려면 여기서 시작합니다.',
     },
     strands: {

@@ -63,7 +63,7 @@ export const costItems = [
     name: 'AWS DevOps Agent',
     href: 'https://aws.amazon.com/devops-agent/pricing/',
     sources: ['devops-agent-cost-forecast'],
-    checkedOn: '2026-09',
+    checkedOn: '2026-11',
   },
   {
     id: 'bedrock',

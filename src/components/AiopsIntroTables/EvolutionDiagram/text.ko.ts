@@ -47,12 +47,12 @@ export const text: Text = {
     kro: { label: 'kro', text: '`ResourceGraphDefinition`: 여러 리소스를 API 하나로[^eks-kro]' },
     'load-balancer-controller': {
       label: 'LBC v3',
-      text: 'Gateway API GA(v3.0.0, 2026-01), JWT 검증, 제한적인 헤더 수정. Capability가 아니라 오픈소스 컨트롤러입니다[^aws-load-balancer-controller-v3-repost][^aws-load-balancer-controller-l7-gateway]',
+      text: 'Gateway API 정식 출시(v3.0.0, 2026-01), JWT 검증, 제한적인 헤더 수정. Capability가 아니라 오픈소스 컨트롤러입니다[^aws-load-balancer-controller-v3-repost][^aws-load-balancer-controller-l7-gateway]',
     },
     karpenter: { label: 'Karpenter', text: '노드 프로비저닝과 통합, EKS Auto Mode에 내장[^eks-addons]' },
     kiro: { label: 'Kiro', text: '사양(spec) 주도: 요구 사항 → 설계 → 작업 → 코드' },
     'hosted-mcp': {
-      label: 'Hosted MCP',
+      label: '호스팅형 MCP',
       text: 'AWS가 호스팅하는 MCP 엔드포인트가 에이전트에 EKS, 문서, API 접근을 줍니다. AWS MCP Server는 Agent Toolkit for AWS의 일부이고(2026-05)[^aws-mcp-server] 관리형 EKS MCP 서버는 미리 보기입니다.[^eks-mcp-tool-configurations] Serverless와 Cost 서버는 로컬에서 돌리는 오픈소스입니다[^awslabs-mcp]',
     },
     'programmatic-automation': {

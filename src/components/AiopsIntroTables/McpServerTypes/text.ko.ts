@@ -27,13 +27,13 @@ export const text: Text = {
     },
     status: {
       local: '오픈소스. 서버마다 버전이 따로이고 AWS Labs가 관리합니다',
-      managed: 'EKS와 ECS는 미리 보기, Knowledge는 GA',
-      unified: `${unified.generallyAvailableOn}부터 GA`,
+      managed: 'EKS와 ECS는 미리 보기, Knowledge는 정식 출시',
+      unified: `${unified.generallyAvailableOn} 정식 출시`,
     },
     released: {
       local: '2025년부터',
       managed: '2025-11',
-      unified: `미리 보기 2025-11/12, GA ${unified.generallyAvailableOn}`,
+      unified: `미리 보기 2025-11/12, 정식 출시 ${unified.generallyAvailableOn}`,
     },
     runs: {
       local: '개발자 컴퓨터나 자체 컨테이너, stdio',

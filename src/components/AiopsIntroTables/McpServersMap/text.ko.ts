@@ -25,7 +25,7 @@ export const text: Text = {
   relevances: { core: '핵심', related: '관련', other: '그 밖' },
   states: {
     active: '활성',
-    ga: '정식 출시(GA)',
+    ga: '정식 출시',
     remote: '원격',
     superseded: '대체됨',
     legacy: '레거시',
@@ -138,7 +138,7 @@ export const text: Text = {
       unified: {
         title: 'AWS MCP Server(통합)',
         body: (_counts, { generallyAvailableOn, operations }) =>
-          `${generallyAvailableOn} GA. API 작업 ${operations.toLocaleString('ko')}개 이상과 skills를 엔드포인트 하나로 씁니다.`,
+          `${generallyAvailableOn} 정식 출시. API 작업 ${operations.toLocaleString('ko')}개 이상과 skills를 엔드포인트 하나로 씁니다.`,
       },
     },
   },
