@@ -43,6 +43,21 @@ export function comparePassages(ko: Passage, en: Passage): { readonly missing: P
   };
 }
 
+interface Change {
+  readonly ko: Placed;
+  readonly en: Placed;
+}
+
+/** Takes the figures that stand for one another, one with the unit of the other, out of both lists. */
+function changes(missing: Placed[], added: Placed[]): Change[] {
+  return missing.splice(0).flatMap((ko) => {
+    const at = added.findIndex(({ figure }) => figure.unit === ko.figure.unit);
+    const [en] = at < 0 ? [] : added.splice(at, 1);
+    if (!en) missing.push(ko);
+    return en ? [{ ko, en }] : [];
+  });
+}
+
 /** Figures that one language has and the other does not, row by row, component by component, and in the prose. */
 export function compareFigures(pair: Pair): Fault[] {
   return [...new Set([...pair.ko.passages.keys(), ...pair.en.passages.keys()])].flatMap((key) => {
@@ -50,7 +65,12 @@ export function compareFigures(pair: Pair): Fault[] {
     const en = pair.en.passages.get(key) ?? { key, line: pair.en.line, texts: [] };
     const { missing, added } = comparePassages(ko, en);
     const mend = 'Correct the one that is wrong.';
+    const changed = changes(missing, added).map((change) => {
+      const what = `The figure ${change.en.key} stands where the Korean has ${change.ko.key}.`;
+      return difference(pair, { ko: change.ko.line, en: change.en.line }, what, mend);
+    });
     return [
+      ...changed,
       ...missing.map(({ key: figure, line }) =>
         difference(pair, { ko: line, en: en.line }, `The figure ${figure} is missing in the ${key}.`, mend),
       ),
