@@ -37,13 +37,16 @@ describe.each(paths)('%s', (path) => {
     );
   });
 
-  test.each([320, 360, 768, 1280])('does not scroll sideways at %i px', async (width) => {
+  test.each([320, 360, 768, 1280])('neither scrolls sideways nor covers the search at %i px', async (width) => {
     await withPage(
       path,
       async (page) => {
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
+        const name = await page.locator('.navbar__title').boundingBox();
+        const search = await page.locator('[data-search-open]').boundingBox();
+        expect((name?.x ?? width) + (name?.width ?? 0)).toBeLessThanOrEqual(search?.x ?? 0);
         const cut = await page.evaluate(() =>
           [...document.querySelectorAll('main figure')].flatMap((figure) => {
             const right = Math.ceil(figure.getBoundingClientRect().right);
