@@ -13,6 +13,11 @@ function isChanged(meta: string | undefined, line: number): boolean {
   return (/(?:^|\s)changed=([\d,]+)/.exec(meta ?? '')?.[1] ?? '').split(',').includes(String(line));
 }
 
+/** Whether the code ends with a line break, as a whole file does: the text of the element is then the file's. */
+function endsLine(meta: string | undefined): boolean {
+  return /(?:^|\s)ends-line(?:\s|$)/.test(meta ?? '');
+}
+
 /** Makes one text of texts that meet, so that the server does not set a comment between them. */
 function joined(nodes: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
@@ -50,7 +55,7 @@ const classes: ShikiTransformer = {
       );
       return line.tagName === 'mark' ? [{ ...line, children: joined(tokens) }] : tokens;
     });
-    node.children = joined(parts);
+    node.children = joined(endsLine(this.options.meta?.__raw) ? [...parts, { type: 'text', value: '\n' }] : parts);
   },
 };
 

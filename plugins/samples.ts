@@ -5,6 +5,7 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import { attribute, isElement, jsx, numberAttribute } from './mdx-nodes.ts';
+import { readmeOf, sampleAreas } from './sample-areas.ts';
 
 interface Options {
   /** Root of the site. */
@@ -63,11 +64,13 @@ export function changedLines(text: string, other: string): number[] {
 /** Remark plugin: includes the file that `<Sample file="…" />` names, with what it was checked against. */
 export default function samples({ siteDir, locale }: Options) {
   const record = readRecord(siteDir);
+  const examples = path.join(siteDir, 'examples');
+  const areas = new Map(sampleAreas(examples).map((area) => [area.name, area]));
   return (tree: Root, file: VFile): void => {
     visit(tree, (node: Node) => {
       if (!isElement(node, 'Sample')) return;
       const name = attribute(node, 'file') ?? '';
-      const source = path.join(siteDir, 'examples', name);
+      const source = path.join(examples, name);
       const lang = LANGUAGES[path.extname(name).slice(1)];
       if (!name || !existsSync(source) || !lang) {
         file.fail(
@@ -75,9 +78,11 @@ export default function samples({ siteDir, locale }: Options) {
           node,
         );
       }
-      const value = readFileSync(source, 'utf8').replace(/\n$/, '');
+      const text = readFileSync(source, 'utf8');
+      const value = text.replace(/\n$/, '');
+      const area = name.split('/')[0] ?? '';
       const other = attribute(node, 'comparedWith');
-      const otherSource = other && path.join(siteDir, 'examples', other);
+      const otherSource = other && path.join(examples, other);
       if (otherSource && !existsSync(otherSource)) {
         file.fail(`Sample “examples/${other}” to compare with does not exist: correct its path.`, node);
       }
@@ -86,14 +91,19 @@ export default function samples({ siteDir, locale }: Options) {
       const { attributes } = jsx('mdxJsxFlowElement', 'Sample', {
         id: sampleId(name),
         raw: `pathname:///examples/${name}`,
+        readme: `pathname:///examples/${readmeOf(examples, name)}`,
+        archive: `pathname:///examples/${area}.zip`,
         checked: checked && against(checked),
         checkedOn: checked?.checkedOn,
         limits: checked?.limits?.[locale],
       });
-      node.attributes.push(...attributes, numberAttribute('lines', value.split('\n').length));
-      node.children = [
-        { type: 'code', lang, value, meta: changed.length ? `changed=${changed.join()}` : null } as Code,
-      ];
+      node.attributes.push(
+        ...attributes,
+        numberAttribute('lines', value.split('\n').length),
+        numberAttribute('archiveFiles', areas.get(area)?.files.length ?? 0),
+      );
+      const meta = `${text === value ? '' : 'ends-line'} ${changed.length ? `changed=${changed.join()}` : ''}`.trim();
+      node.children = [{ type: 'code', lang, value, meta } as Code];
     });
   };
 }

@@ -9,6 +9,12 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
+/** A sample opens in the browser as it is, whatever its ending; an area's ZIP file keeps its own type. */
+const SAMPLES_AS_TEXT = {
+  source: '**/examples/**/!(*.zip)',
+  headers: [{ key: 'Content-Type', value: 'text/plain; charset=utf-8' }],
+};
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -31,7 +37,13 @@ export async function serveSite(dir: string, { port = 0, baseUrl = '/' } = {}): 
       return;
     }
     request.url = `/${url.slice(baseUrl.length)}`;
-    void handler(request, response, { public: dir, cleanUrls: true, trailingSlash: false, directoryListing: false });
+    void handler(request, response, {
+      public: dir,
+      cleanUrls: true,
+      trailingSlash: false,
+      directoryListing: false,
+      headers: [SAMPLES_AS_TEXT],
+    });
   });
   for (let candidate = port; ; candidate += 1) {
     try {

@@ -7,5 +7,6 @@ export function routeOf(link: HTMLAnchorElement): string | undefined {
     return undefined;
   }
   const page = matchRoutes(routes, link.pathname).at(-1);
-  return page && page.route.path !== '*' ? link.pathname : undefined;
+  // The layout of the guides matches every address below it; a page matches its own, and a file of the build matches none.
+  return page?.match.isExact && page.route.path !== '*' ? link.pathname : undefined;
 }

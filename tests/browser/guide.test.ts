@@ -66,23 +66,6 @@ describe.each(LOCALES)('guide in %s', (locale) => {
     );
   });
 
-  test('copies exactly the file of a sample', async () => {
-    await withPage(
-      guide,
-      async (page) => {
-        const sample = page.locator('figure[id^="sample-"]').first();
-        const file = (await sample.locator('figcaption code').textContent()) ?? '';
-        const raw = await page.evaluate(async (path) => (await fetch(`/${path}`)).text(), file);
-        await sample.evaluate((figure) =>
-          figure.querySelectorAll('details').forEach((details) => (details.open = true)),
-        );
-        await sample.locator('copy-button button').press('Enter');
-        await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(raw.replace(/\n$/, ''));
-      },
-      { permissions: ['clipboard-read', 'clipboard-write'] },
-    );
-  });
-
   test('leads from a footnote mark to its source', async () => {
     await withPage(guide, async (page) => {
       const mark = page.locator('sup a[href^="#ref-"]').first();

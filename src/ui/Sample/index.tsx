@@ -3,41 +3,27 @@ import Link from '@docusaurus/Link';
 import Anchor from '../Anchor';
 import Rich, { plain } from '../Rich';
 import { words } from '../words';
+import Facts, { FileLink, type FactsProps } from './Facts';
 import styles from './styles.module.css';
 
-type Props = {
+type Props = FactsProps & {
   /** Path below `examples/`. */
   readonly file: string;
   /** What the sample shows, in one sentence. */
   readonly caption: string;
   /** Path of a sample to compare with: lines that it does not have are marked, and the code stands open. */
   readonly comparedWith?: string;
-  /** The rest is filled in by `plugins/samples.ts`: the address, the file's lines and what it was checked against. */
+  /** The rest is filled in by `plugins/samples.ts`. */
   readonly id: string;
   readonly lines: number;
-  readonly raw: string;
-  readonly checked?: string;
-  readonly checkedOn?: string;
-  readonly limits?: string;
   readonly children: ReactNode;
 };
 
 /** Samples up to this many lines stand open. */
 const SHORT = 24;
 
-/** A file from `examples/`, with its name, what it was checked against and a link to the raw file. */
-export default function Sample({
-  file,
-  caption,
-  comparedWith,
-  id,
-  lines,
-  raw,
-  checked,
-  checkedOn,
-  limits,
-  children,
-}: Props): ReactNode {
+/** A file from `examples/`, with its name, what it was checked against, and its area as a download. */
+export default function Sample({ file, caption, comparedWith, id, lines, raw, children, ...facts }: Props): ReactNode {
   return (
     <Anchor as="figure" id={id} className={styles.sample}>
       <figcaption className={styles.caption}>
@@ -48,9 +34,9 @@ export default function Sample({
           <Link className="hash-link" to={`#${id}`} aria-label={words.linkTo(plain(caption))} />
         </span>
         <span className={styles.file}>
-          <Link to={raw} target="_self" data-noBrokenLinkCheck>
+          <FileLink to={raw}>
             <code>{`examples/${file}`}</code>
-          </Link>
+          </FileLink>
         </span>
       </figcaption>
       {comparedWith && (
@@ -66,11 +52,7 @@ export default function Sample({
           {children}
         </details>
       )}
-      {checked && (
-        <p className={styles.checked}>
-          {words.sample.checkedAgainst}: {checked} ({checkedOn}){limits && ` · ${limits}`}
-        </p>
-      )}
+      <Facts raw={raw} {...facts} />
     </Anchor>
   );
 }

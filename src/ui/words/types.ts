@@ -51,9 +51,12 @@ export interface Words {
     readonly sample: string;
     readonly lines: (n: number) => string;
     readonly raw: string;
+    readonly readme: string;
+    readonly archive: (name: string, files: number) => string;
+    readonly files: string;
     readonly open: string;
-    readonly copyFile: string;
     readonly checkedAgainst: string;
+    readonly notChecked: string;
     readonly comparedWith: (file: string) => string;
   };
   readonly stage: { readonly outcome: string };
