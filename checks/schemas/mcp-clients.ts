@@ -88,3 +88,9 @@ export const endpoints: readonly string[] = [
   'https://aws-mcp.<region>.api.aws/mcp',
   'https://knowledge-mcp.global.api.aws',
 ];
+
+/**
+ * Environment variables that the proxy and the open-source servers of the samples read
+ * (https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-tool-configurations.html, awslabs/mcp READMEs).
+ */
+export const environment: readonly string[] = ['AWS_PROFILE', 'AWS_REGION', 'FASTMCP_LOG_LEVEL'];

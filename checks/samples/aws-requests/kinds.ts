@@ -21,6 +21,9 @@ export interface RequestKind {
 const at = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((parent, key) => mappingOf(parent)?.[key], value);
 
+/** https://docs.aws.amazon.com/applicationsignals/latest/APIReference/API_RequestBasedServiceLevelIndicatorMetricConfig.html */
+const KEY_ATTRIBUTES = ['Type', 'ResourceType', 'Name', 'Identifier', 'Environment'];
+
 /** https://docs.aws.amazon.com/applicationsignals/latest/APIReference/API_CreateServiceLevelObjective.html */
 function objectiveRules(request: Fields): readonly Finding[] {
   const configurations = ['SliConfig', 'RequestBasedSliConfig'].filter((name) => name in request);
@@ -47,6 +50,13 @@ function objectiveRules(request: Fields): readonly Finding[] {
           },
         ]
       : []),
+    ...Object.keys(key ?? {})
+      .filter((name) => !KEY_ATTRIBUTES.includes(name))
+      .map((name) => ({
+        path: [],
+        what: `"${name}" is no key attribute.`,
+        mend: `Use ${KEY_ATTRIBUTES.join(', ')}.`,
+      })),
     ...(key !== undefined && key.Type === 'Service' && (key.Name === undefined || key.Environment === undefined)
       ? [
           {

@@ -1,8 +1,11 @@
 import type { Fault } from '../../fault';
 import type { Checker } from '../checker';
 import { mappingOf, readDocuments, type LocatedDocument, type Path } from '../document';
+import { schemaFindings, writtenSchema, type WrittenSchema } from '../schema';
 
 const id = 'grafana-dashboard';
+
+const schema = writtenSchema('files/grafana-dashboard') as WrittenSchema;
 
 interface Finding {
   readonly path: Path;
@@ -24,22 +27,6 @@ const variable = /\$\{?([A-Za-z]\w*)/g;
 
 function listOf(value: unknown): readonly Fields[] {
   return Array.isArray(value) ? value.map((item: unknown) => mappingOf(item) ?? {}) : [];
-}
-
-function wants(
-  fields: Fields,
-  path: Path,
-  types: Readonly<Record<string, 'string' | 'number' | 'object'>>,
-): readonly Finding[] {
-  return Object.entries(types)
-    .filter(([name, type]) =>
-      type === 'object' ? mappingOf(fields[name]) === undefined : typeof fields[name] !== type,
-    )
-    .map(([name, type]) => ({
-      path: name in fields ? [...path, name] : path,
-      what: `"${name}" must be ${type === 'object' ? 'an' : 'a'} ${type}.`,
-      mend: 'Look it up in the JSON model of Grafana dashboards.',
-    }));
 }
 
 function variableFindings(value: unknown, path: Path, known: ReadonlySet<string>): readonly Finding[] {
@@ -75,10 +62,8 @@ function panelFindings(panel: Fields, at: number, others: readonly Fields[]): re
   const path = ['panels', at];
   const place = panel.gridPos as Place | undefined;
   const beside = place && others.find((other) => other.gridPos !== undefined && overlap(place, other.gridPos as Place));
-  const source = mappingOf(panel.datasource);
   const targets = listOf(panel.targets);
   return [
-    ...wants(panel, path, { id: 'number', title: 'string', type: 'string', gridPos: 'object', datasource: 'object' }),
     ...(panelTypes.has(String(panel.type))
       ? []
       : [
@@ -106,9 +91,7 @@ function panelFindings(panel: Fields, at: number, others: readonly Fields[]): re
           },
         ]
       : []),
-    ...(source ? wants(source, [...path, 'datasource'], { type: 'string', uid: 'string' }) : []),
     ...(targets.length > 0 ? [] : [{ path, what: 'The panel has no query.', mend: 'Add one to "targets".' }]),
-    ...targets.flatMap((target, targetAt) => wants(target, [...path, 'targets', targetAt], { refId: 'string' })),
     ...twice(targets.map(({ refId }) => refId)).map((refId) => ({
       path: [...path, 'targets'],
       what: `Two queries of the panel are called "${String(refId)}".`,
@@ -123,8 +106,7 @@ function findingsOf({ value }: LocatedDocument): readonly Finding[] {
   const variables = listOf(mappingOf(dashboard.templating)?.list);
   const names = new Set(variables.map(({ name }) => String(name)));
   return [
-    ...wants(dashboard, [], { title: 'string', uid: 'string', schemaVersion: 'number' }),
-    ...variables.flatMap((item, at) => wants(item, ['templating', 'list', at], { name: 'string', type: 'string' })),
+    ...schemaFindings(value, schema, 'the dashboard'),
     ...panels.flatMap((panel, at) => panelFindings(panel, at, panels.slice(0, at))),
     ...twice(panels.map((panel) => panel.id)).map((panelId) => ({
       path: ['panels'],
@@ -138,7 +120,7 @@ function findingsOf({ value }: LocatedDocument): readonly Finding[] {
 const checker: Checker = {
   id,
   claims: (path) => path.endsWith('dashboard.json'),
-  against: () => [{ name: 'Grafana dashboard JSON model', version: 'Grafana documentation 2026-11' }],
+  against: () => [schema.standard],
   check: (samples) =>
     Promise.resolve(
       samples.flatMap(({ path: file, text }) =>

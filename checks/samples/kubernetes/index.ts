@@ -3,6 +3,7 @@ import type { Checker, Sample, Standard } from '../checker';
 import { readDocuments } from '../document';
 import { agreementFindings } from './agreement';
 import { manifestOf, type Finding, type Manifest } from './manifest';
+import { nameFindings } from './names';
 import { writtenFindings, writtenSchemaOf, writtenVersionsOf } from './schemas';
 import { isServed, isTyped, servedVersionsOf, typeFindings, typesStandard } from './types';
 
@@ -51,6 +52,7 @@ function faultsOf(samples: readonly Sample[]): readonly Fault[] {
     ...unknown.map(unknownKind),
     ...typeFindings(typed),
     ...[...custom, ...typed].flatMap(writtenFindings),
+    ...[...custom, ...typed].flatMap(nameFindings),
     ...files.flatMap(({ manifests }) => agreementFindings(manifests)),
   ];
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 
 import { checkedOn } from '../../../src/components/AiopsIntroTables/McpServersMap/data';
 import type { Fault } from '../../fault';
-import { mcpClients, proxy, type McpClientSchema } from '../../schemas/mcp-clients';
+import { environment, mcpClients, proxy, type McpClientSchema } from '../../schemas/mcp-clients';
 import type { Checker, Sample } from '../checker';
 import { mappingOf } from '../document';
 import { lineOf } from '../lines';
@@ -34,6 +34,9 @@ function checkFields(entry: Entry, schema: McpClientSchema): readonly string[] {
     ...unknown,
     ...type,
     ...(env ? ['"env" takes names with texts'] : []),
+    ...Object.keys(mappingOf(entry.env) ?? {})
+      .filter((name) => !environment.includes(name))
+      .map((name) => `no server of a sample reads the variable ${name}; they read ${environment.join(', ')}`),
     ...lists.map((field) => `"${field}" takes a list of texts`),
   ];
 }
@@ -70,10 +73,15 @@ function faults(sample: Sample): readonly Fault[] {
     const keys = Object.keys(mappingOf(config) ?? {}).join(', ');
     return [fault(1, `The servers stand under "${keys}"; this client reads them under "${schema.key}".`)];
   }
-  return Object.entries(servers).flatMap(([name, entry]) => {
+  const others = Object.keys(mappingOf(config) ?? {}).filter((key) => key !== schema.key);
+  const strangers = others.map((key) =>
+    fault(lineOf(sample.text, key), `"${key}" is not where this client reads servers.`),
+  );
+  const found = Object.entries(servers).flatMap(([name, entry]) => {
     const written = sample.path.endsWith('.toml') ? `[${schema.key}.${name}]` : `"${name}": {`;
     return checkServer(entry, schema).map((what) => fault(lineOf(sample.text, written), `Server "${name}": ${what}.`));
   });
+  return [...strangers, ...found];
 }
 
 /** A fixture carries the name of its sample behind `good-` or `bad-…-`. */

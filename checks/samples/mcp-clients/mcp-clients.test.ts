@@ -21,6 +21,7 @@ it('names servers, versions, options and fields that do not exist', async () => 
       "bad-kiro-mcp.json:11  mcp-clients  Server "host": https://mcp-eks.example.com/mcp is no MCP endpoint of AWS.  → Compare it with the documentation of the client named in checks/schemas/mcp-clients.ts.",
       "bad-kiro-mcp.json:12  mcp-clients  Server "field": the client knows no field "autoApproved" there; it knows command, args, env, disabled, autoApprove, disabledTools.  → Compare it with the documentation of the client named in checks/schemas/mcp-clients.ts.",
       "bad-kiro-mcp.json:12  mcp-clients  Server "field": "env" takes names with texts.  → Compare it with the documentation of the client named in checks/schemas/mcp-clients.ts.",
+      "bad-kiro-mcp.json:12  mcp-clients  Server "field": no server of a sample reads the variable A; they read AWS_PROFILE, AWS_REGION, FASTMCP_LOG_LEVEL.  → Compare it with the documentation of the client named in checks/schemas/mcp-clients.ts.",
       "bad-kiro-mcp.json:13  mcp-clients  Server "neither": the client knows no field "type" there; it knows url, headers, env, disabled, autoApprove, disabledTools.  → Compare it with the documentation of the client named in checks/schemas/mcp-clients.ts.",
       "bad-kiro-mcp.json:13  mcp-clients  Server "neither": a server has "command" with "args" (a list of texts), or "url".  → Compare it with the documentation of the client named in checks/schemas/mcp-clients.ts.",
     ]

@@ -3,6 +3,7 @@ import type { Checker } from '../checker';
 import { readDocuments } from '../document';
 import { conventionFindings } from './conventions';
 import { languageFindings, languageStandard } from './language';
+import { partFindings } from './parts';
 
 const id = 'state-machine';
 
@@ -14,13 +15,15 @@ const checker: Checker = {
     Promise.resolve(
       samples.flatMap(({ path: file, text }) =>
         (readDocuments(text) ?? []).flatMap(({ value, lineOf }) =>
-          [...languageFindings(value), ...conventionFindings(value)].map(({ path, what, mend }): Fault => ({
-            file,
-            line: lineOf(path),
-            rule: id,
-            what,
-            mend,
-          })),
+          [...languageFindings(value), ...partFindings(value), ...conventionFindings(value)].map(
+            ({ path, what, mend }): Fault => ({
+              file,
+              line: lineOf(path),
+              rule: id,
+              what,
+              mend,
+            }),
+          ),
         ),
       ),
     ),

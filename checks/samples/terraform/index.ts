@@ -6,6 +6,7 @@ import { mappingOf } from '../document';
 import { packageStandard } from '../package';
 import { cedarFindings } from './cedar';
 import { lineIn, readConfiguration, type Block } from './configuration';
+import { languageFindings } from './language';
 import { referenceFindings, unusedVariables } from './references';
 import { resourceFindings, terraformSchema, type Finding } from './resources';
 
@@ -58,6 +59,7 @@ async function faults(sample: Sample): Promise<readonly Fault[]> {
   }
   const described = blocks.filter(({ kind }) => kind === 'resource' || kind === 'data');
   const findings = [
+    ...languageFindings(blocks),
     ...providerFindings(blocks),
     ...described.flatMap(resourceFindings),
     ...referenceFindings(blocks),

@@ -57,4 +57,8 @@ class Agent:
         self, prompt: Any = None, *, invocation_state: Any = None, structured_output_model: Any = None
     ) -> Any:
         prompts.append(prompt)
+        # The real agent starts the clients that nobody has started.
+        for tool in self.tools:
+            if not getattr(tool, "running", True):
+                tool.transport_callable()
         return results.pop(0)
