@@ -8,7 +8,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 function folders(): readonly string[] {
   return readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('__'))
     .map((entry) => entry.name)
     .sort();
 }
