@@ -176,6 +176,12 @@ export const awsObservability = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html',
     checkedOn: '2026-11',
   },
+  'cloudwatch-logs-put-data-protection-policy': {
+    title: 'PutDataProtectionPolicy',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDataProtectionPolicy.html',
+    checkedOn: '2026-11',
+  },
   'cloudwatch-metrics-concepts': {
     title: 'Metrics concepts',
     publisher: 'AWS',

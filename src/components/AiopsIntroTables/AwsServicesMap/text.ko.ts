@@ -17,7 +17,7 @@ export const text: Text = {
   },
   services: {
     'devops-guru': {
-      role: '고른 스택이나 태그의 지표를 ML로 살펴 이상을 알립니다',
+      role: '고른 스택이나 태그의 지표에서 ML로 이상을 찾아 알립니다',
       features: ['ML 이상 탐지', '스택·태그 단위', '자동 알림'],
       state: '지원 종료가 정해졌습니다. 새 설계에 쓰지 마십시오',
       keywords: '데브옵스 구루',
@@ -29,7 +29,7 @@ export const text: Text = {
       keywords: '애플리케이션 시그널',
     },
     investigations: {
-      role: 'AI가 근본 원인의 가설을 세우고 인시던트 보고서를 씁니다',
+      role: 'AI가 근본 원인 가설을 세우고 인시던트 보고서를 씁니다',
       features: ['AI 근본 원인 분석', '인시던트 조사', '상관관계'],
       state: '콘솔이나 알람에서 조사를 시작합니다',
       keywords: '클라우드워치 조사',
@@ -62,7 +62,7 @@ export const text: Text = {
     'guardduty-etd': {
       role: '흩어진 보안 신호를 공격 시퀀스 하나로 잇습니다',
       features: ['신규', '공격 시퀀스', 'EKS·EC2·ECS·IAM·S3'],
-      state: '기본으로 켜져 있고, 재료가 되는 기능을 켭니다',
+      state: '기본으로 켜져 있습니다. 켜야 하는 것은 보호 플랜입니다',
       keywords: '확장 위협 탐지 가드듀티',
     },
     'devops-agent': {
