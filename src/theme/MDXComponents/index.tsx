@@ -23,7 +23,8 @@ function InlineCode(props: ComponentPropsWithoutRef<'code'>): ReactNode {
   return <code {...props} />;
 }
 
-// The theme folds with a script; the element itself opens for find-in-page, in print and without JavaScript.
+// The theme folds with a script; the element itself opens for find-in-page, in print and without JavaScript. Docusaurus
+// gives `<details>` of a page the name with a capital.
 function Details(props: ComponentPropsWithoutRef<'details'>): ReactNode {
   return <details {...props} />;
 }
@@ -35,6 +36,7 @@ export default {
   ChapterHead,
   ChapterList,
   Cite,
+  Details,
   Estimate,
   Flow,
   GuideLink,
@@ -50,7 +52,6 @@ export default {
   Table,
   TranslationNotice,
   code: InlineCode,
-  details: Details,
   pre: Code,
   table: TableElement,
 };
