@@ -36,6 +36,8 @@ export default defineConfig({
           environment: 'node',
           include: ['checks/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 120_000,
+          // Its modules name each other without their endings, which Node does not resolve.
+          server: { deps: { inline: ['dt-sql-parser'] } },
         },
       },
     ],

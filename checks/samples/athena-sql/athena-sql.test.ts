@@ -21,7 +21,15 @@ it('names columns and functions that do not exist', async () => {
 it('sees a query that cannot be read', async () => {
   expect(await faultsOf(checker, 'bad-syntax.sql')).toMatchInlineSnapshot(`
     [
-      "bad-syntax.sql:3  athena-sql  Syntax Error: Unexpected "resource_tags".  → See the Athena SQL reference.",
+      "bad-syntax.sql:3  athena-sql  missing 'BY' at 'resource_tags'.  → See the Athena SQL reference.",
+    ]
+  `);
+});
+
+it('sees what another dialect allows and Trino does not', async () => {
+  expect(await faultsOf(checker, 'bad-dialect.sql')).toMatchInlineSnapshot(`
+    [
+      "bad-dialect.sql:2  athena-sql  ':' is not valid at this position, expecting an existing column or a keyword.  → See the Athena SQL reference.",
     ]
   `);
 });
