@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installDebianPackages, succeeds } from '../../scripts/debian';
 
 const CANDIDATES = [
   '/usr/bin/chromium',
@@ -8,15 +8,6 @@ const CANDIDATES = [
   '/usr/bin/google-chrome',
   '/opt/google/chrome/chrome',
 ];
-
-function runs(command: string, ...args: string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'inherit' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function find(): string | undefined {
   const bundled = chromium.executablePath();
@@ -31,14 +22,7 @@ function find(): string | undefined {
 export function ensureChromium(): string {
   const found = find();
   if (found) return found;
-  const isRoot = process.getuid?.() === 0;
-  if (
-    isRoot &&
-    runs('apt-get', 'update', '-qq') &&
-    runs('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk')
-  ) {
-    return find() ?? '';
-  }
-  if (runs('npx', 'playwright-core', 'install', 'chromium')) return find() ?? '';
+  if (installDebianPackages('chromium', 'fonts-noto-cjk')) return find() ?? '';
+  if (succeeds('npx', 'playwright-core', 'install', 'chromium')) return find() ?? '';
   throw new Error('No Chromium was found: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
 }

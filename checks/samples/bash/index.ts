@@ -5,7 +5,8 @@ import type { Fault } from '../../fault';
 import type { Checker, Sample, Standard } from '../checker';
 import { rehearse, type RecordedCall } from './rehearse';
 import { scenarios } from './scenarios';
-import { bashFaults, runShellcheck, shellStandards } from './syntax';
+import { shellcheckFaults, shellcheckStandards } from './shellcheck';
+import { bashFaults, bashStandards } from './syntax';
 
 const id = 'bash';
 
@@ -80,13 +81,13 @@ const checker: Checker = {
   claims: (path) => path.endsWith('.sh'),
   against({ text }): readonly Standard[] {
     const services = [...new Set(writtenCalls(text).map(({ service }) => service))].sort();
-    return [...shellStandards, ...services.flatMap((service) => standardOf(service) ?? [])];
+    return [...bashStandards, ...shellcheckStandards, ...services.flatMap((service) => standardOf(service) ?? [])];
   },
   async check(samples) {
     const unreadable = samples.flatMap(bashFaults);
     const readable = samples.filter((sample) => unreadable.every((fault) => fault.file !== sample.path));
     const called = await Promise.all(readable.map(checkCalls));
-    return [...unreadable, ...runShellcheck(readable), ...called.flat()];
+    return [...unreadable, ...shellcheckFaults(readable), ...called.flat()];
   },
   limits: () => ({
     ko: '계정 없이 실행해 보며 AWS CLI 호출의 이름, 옵션, 값의 형식을 확인했습니다. 권한과 리소스가 실제로 있는지, kubectl 같은 다른 명령이 맞는지는 확인하지 않습니다.',

@@ -1,25 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 
 import type { Fault } from '../../fault';
 import type { Sample, Standard } from '../checker';
 
 const rule = 'bash';
 
-function version(command: string, pattern: RegExp): string | undefined {
-  const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
-  return pattern.exec(stdout ?? '')?.[1];
-}
+const bashVersion = /version (\d+\.\d+)/.exec(spawnSync('bash', ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1];
 
-const bashVersion = version('bash', /version (\d+\.\d+)/);
-const shellcheckVersion = version('shellcheck', /version: (\S+)/);
-
-export const shellStandards: readonly Standard[] = [
-  ...(bashVersion ? [{ name: 'bash -n', version: bashVersion, ofMachine: true as const }] : []),
-  ...(shellcheckVersion ? [{ name: 'ShellCheck', version: shellcheckVersion, ofMachine: true as const }] : []),
-];
+export const bashStandards: readonly Standard[] = bashVersion
+  ? [{ name: 'bash -n', version: bashVersion, ofMachine: true }]
+  : [];
 
 /** `bash -n`: reads the script without running it. */
 export function bashFaults(sample: Sample): readonly Fault[] {
@@ -33,40 +23,4 @@ export function bashFaults(sample: Sample): readonly Fault[] {
     what: `bash cannot read this: ${message}.`,
     mend: 'Look for an open quote, bracket or block at or before this line.',
   }));
-}
-
-interface ShellcheckComment {
-  readonly file: string;
-  readonly line: number;
-  readonly code: number;
-  readonly message: string;
-}
-
-/** ShellCheck's own words as faults. */
-export function shellcheckFaults(json: string, pathOf: (file: string) => string): readonly Fault[] {
-  const { comments } = JSON.parse(json) as { readonly comments: readonly ShellcheckComment[] };
-  return comments.map(({ file, line, code, message }) => ({
-    file: pathOf(file),
-    line,
-    rule,
-    what: `ShellCheck SC${code}: ${message}`,
-    mend: `See https://www.shellcheck.net/wiki/SC${code}.`,
-  }));
-}
-
-/** What ShellCheck says against the scripts; nothing where it is not installed. */
-export function runShellcheck(samples: readonly Sample[]): readonly Fault[] {
-  if (shellcheckVersion === undefined || samples.length === 0) return [];
-  const folder = mkdtempSync(join(tmpdir(), 'shellcheck-'));
-  try {
-    const files = samples.map((sample, at) => {
-      const file = join(folder, `${at}-${basename(sample.path)}`);
-      writeFileSync(file, sample.text);
-      return file;
-    });
-    const { stdout } = spawnSync('shellcheck', ['--format=json1', ...files], { encoding: 'utf8' });
-    return shellcheckFaults(stdout, (file) => samples[files.indexOf(file)]?.path ?? file);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
