@@ -10,6 +10,7 @@ const plantedIn = new Set<string>();
 for (const checker of checkers) {
   const planted = await loadPlantedFaults(checker.id);
   planted.forEach(({ sample }) => plantedIn.add(sample));
+  if (planted.length === 0) continue;
   describe(checker.id, () => {
     it.each(planted)('sees the fault planted in $sample: $caught', async ({ sample: path, replace, by, caught }) => {
       const sample = samples.get(path);

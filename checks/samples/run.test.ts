@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { formatFault } from '../fault';
 import type { Checker, Sample } from './checker';
+import { loadCheckers } from './checkers';
 import { compareRecord, report, writeRecord } from './record';
 import { checkSamples } from './run';
 
@@ -18,6 +19,14 @@ function checkerWith(parts: Partial<Checker>): Checker {
 }
 
 const lint = checkerWith({ limits: () => ({ ko: '실행하지 않습니다.', en: 'It is not run.' }) });
+
+it('faults a sample of a kind that no checker knows, also when it can be parsed', async () => {
+  const unknown = ['eks/values.json', 'eks/values.toml', 'eks/Dockerfile', 'eks/setup.js', 'eks/notes.md'];
+  const samples = unknown.map((path): Sample => ({ path: `examples/${path}`, text: '{}' }));
+  const faults = await checkSamples(samples, await loadCheckers());
+  const unclaimed = faults.filter(({ rule }) => rule === 'samples').map(({ file }) => file);
+  expect(unclaimed).toEqual(samples.map(({ path }) => path).sort());
+});
 
 it('faults a sample that no checker claims, or only one that looks at one aspect', async () => {
   const readme: Sample = { path: 'examples/a/a.txt', text: 'a' };

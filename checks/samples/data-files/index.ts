@@ -65,6 +65,8 @@ function extension(path: string): string {
 
 const checker: Checker = {
   id,
+  // That a file can be read says nothing of what it is for.
+  oneAspect: true,
   claims: (path) => extension(path) in parsers,
   against: ({ path }) => parserPackages[extension(path)]?.map(packageStandard) ?? [],
   check: (samples) => Promise.resolve(samples.flatMap((sample) => parsers[extension(sample.path)]?.(sample) ?? [])),

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { misfits } from '../../aws-api/fit';
@@ -33,7 +33,8 @@ function rehearsalOf(path: string): string {
   return join(here, 'rehearsals', folder === 'fixtures' ? 'fixtures.py' : `${folder}-${basename(path)}`);
 }
 
-async function run(sample: Sample): Promise<Rehearsal> {
+/** Runs the rehearsal of a sample; an input that is given stands in for the file of its name. */
+async function run(sample: Sample, input?: Sample): Promise<Rehearsal> {
   // -S leaves site-packages out: what a sample imports is the standard library or a stub.
   const child = spawn('python3', ['-S', '-B', join(here, 'rehearse.py')], {
     timeout: 20_000,
@@ -44,11 +45,21 @@ async function run(sample: Sample): Promise<Rehearsal> {
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
   child.stdin.end(
-    JSON.stringify({ path: join(process.cwd(), sample.path), text: sample.text, rehearsal: rehearsalOf(sample.path) }),
+    JSON.stringify({
+      path: join(process.cwd(), sample.path),
+      text: sample.text,
+      rehearsal: rehearsalOf(sample.path),
+      input: input ?? null,
+    }),
   );
   await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (stdout === '') throw new Error(`${sample.path}: python3 gave no answer: ${stderr}`);
   return JSON.parse(stdout) as Rehearsal;
+}
+
+/** `start_agent.event.json` is the event of `start_agent.py`. */
+function handlerOf(event: string): string {
+  return event.replace(/\.event\.json$/, '.py');
 }
 
 /** What AWS' API model says against a call that the sample made. */
@@ -88,6 +99,20 @@ async function codeFaults(sample: Sample): Promise<readonly Fault[]> {
   ];
 }
 
+/** The event beside a handler must be one that the handler's rehearsal reads and gets the right answer for. */
+async function eventFaults(event: Sample): Promise<readonly Fault[]> {
+  const path = handlerOf(event.path);
+  const fault = (what: string, mend: string): readonly Fault[] => [{ file: event.path, line: 1, rule: id, what, mend }];
+  if (!existsSync(path))
+    return fault(`There is no handler ${path} for this event.`, 'Name the event after its handler.');
+  if (!readFileSync(rehearsalOf(path), 'utf8').includes(basename(event.path)))
+    return fault(`The rehearsal of ${path} does not read this event.`, 'Let it call the handler with this event.');
+  const { error } = await run({ path, text: readFileSync(path, 'utf8') }, event);
+  return error === null
+    ? []
+    : fault(`${basename(path)} cannot work with this event: ${error.what}.`, 'Compare with what the service sends.');
+}
+
 /** Requirements name a known package and keep the next major version out. */
 function requirementFaults({ path, text }: Sample): readonly Fault[] {
   const known = Object.entries(packages).map(([module, entry]) => ('package' in entry ? entry.package : module));
@@ -118,12 +143,14 @@ function standardsOf(text: string): readonly Standard[] {
 
 const checker: Checker = {
   id,
-  claims: (path) => path.endsWith('.py') || path.endsWith('/requirements.txt'),
+  claims: (path) => /\.(py|event\.json)$/.test(path) || path.endsWith('/requirements.txt'),
   against: ({ text }) => standardsOf(text),
   async check(samples) {
     const requirements = samples.filter(({ path }) => path.endsWith('.txt'));
     const code = samples.filter(({ path }) => path.endsWith('.py'));
-    return [...requirements.flatMap(requirementFaults), ...(await Promise.all(code.map(codeFaults))).flat()];
+    const events = samples.filter(({ path }) => path.endsWith('.json'));
+    const run = await Promise.all([...code.map(codeFaults), ...events.map(eventFaults)]);
+    return [...requirements.flatMap(requirementFaults), ...run.flat()];
   },
   limits: () => ({
     ko: '패키지 대신 같은 시그니처의 대역을 두고 예제 이벤트로 실행했습니다. 실제 패키지, 모델의 답, 계정의 권한은 확인하지 않습니다.',

@@ -50,6 +50,24 @@ const planted: readonly PlantedFault[] = [
     caught: "cannot import name 'Client' from 'mcp'",
   },
   {
+    sample: 'examples/python/action_group_handler.event.json',
+    replace: '"name": "pod_name"',
+    by: '"name": "pod"',
+    caught: 'cannot work with this event',
+  },
+  {
+    sample: 'examples/python/gateway_eks_tools.event.json',
+    replace: '"tail_lines": 100',
+    by: '"tail_lines": "100"',
+    caught: 'cannot work with this event',
+  },
+  {
+    sample: 'examples/python/start_agent.event.json',
+    replace: '"alarmName"',
+    by: '"alarm"',
+    caught: "KeyError: 'alarmName'",
+  },
+  {
     sample: 'examples/python/start_agent.py',
     replace: 'runtimeSessionId=runtime_session_id',
     by: 'sessionId=runtime_session_id',

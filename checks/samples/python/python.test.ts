@@ -25,3 +25,8 @@ it('asks for a rehearsal of each sample', async () => {
   const faults = await checker.check([{ path: 'examples/python/new.py', text: 'print("a")\n' }]);
   expect(faults.map(({ what }) => what)).toEqual(['There is no checks/samples/python/rehearsals/python-new.py.']);
 });
+
+it('asks that an event belongs to a handler', async () => {
+  const faults = await checker.check([{ path: 'examples/python/lonely.event.json', text: '{}' }]);
+  expect(faults.map(({ what }) => what)).toEqual(['There is no handler examples/python/lonely.py for this event.']);
+});

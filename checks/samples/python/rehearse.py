@@ -1,4 +1,4 @@
-"""Runs one Python sample with stubbed packages: reads {path, text, rehearsal} from stdin, writes JSON to stdout.
+"""Runs one Python sample with stubbed packages: reads {path, text, rehearsal, input} from stdin, writes JSON to stdout.
 
 Started with `python3 -S -B`, so that only the standard library and the stubs can be imported.
 """
@@ -32,6 +32,16 @@ def rehearsal(path: str) -> Any:
     return module.rehearse
 
 
+def stand_in(given: dict[str, str]) -> None:
+    """What the rehearsal reads from the given path is the given text."""
+    read_text = Path.read_text
+
+    def read(self: Path, *arguments: Any, **options: Any) -> str:
+        return given["text"] if self == Path(given["path"]) else read_text(self, *arguments, **options)
+
+    Path.read_text = read
+
+
 def line_of(error: BaseException, path: Path) -> int:
     if isinstance(error, SyntaxError) and error.filename == str(path):
         return error.lineno or 1
@@ -43,6 +53,8 @@ def main() -> None:
     request = json.load(sys.stdin)
     path = Path(request["path"])
     sys.path.insert(0, str(HERE / "stubs"))
+    if request["input"] is not None:
+        stand_in(request["input"])
     error = None
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         try:

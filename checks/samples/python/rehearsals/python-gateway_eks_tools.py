@@ -30,6 +30,7 @@ def rehearse(sample: ModuleType, folder: Path) -> None:
         ("get_pod_logs", {**event, "tail_lines": True}),
         ("get_pod_logs", {**event, "previous": "yes"}),
         ("get_pod_logs", {**event, "pod_name": "a; rm -rf /"}),
+        ("get_pod_logs", {**event, "pod_name": "checkout-1\n"}),
         ("get_pod_logs", {**event, "manifest": "kind: Pod"}),
         ("get_k8s_events", {"cluster_name": "prod"}),
     ]
