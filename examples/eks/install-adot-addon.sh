@@ -30,15 +30,11 @@ install_cert_manager() {
 }
 
 install_adot() {
-  local version=()
-  if [[ -n "$ADOT_ADDON_VERSION" ]]; then
-    version=(--addon-version "$ADOT_ADDON_VERSION")
-  fi
   aws eks create-addon \
     --cluster-name "$CLUSTER_NAME" \
     --addon-name adot \
     --resolve-conflicts NONE \
-    "${version[@]}"
+    ${ADOT_ADDON_VERSION:+--addon-version "$ADOT_ADDON_VERSION"}
   # Polls every 10 seconds, 60 times at most.
   aws eks wait addon-active \
     --cluster-name "$CLUSTER_NAME" \

@@ -23,9 +23,9 @@ CALL_TIMEOUT_SECONDS = 45
 MAX_TAIL_LINES = 500
 
 # A DNS-1123 subdomain, the form of Kubernetes object names.
-KUBERNETES_NAME = re.compile(r"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$")
-CLUSTER_NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$")
-KIND = re.compile(r"^[A-Z][A-Za-z0-9]{0,62}$")
+KUBERNETES_NAME = re.compile(r"[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?")
+CLUSTER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
+KIND = re.compile(r"[A-Z][A-Za-z0-9]{0,62}")
 
 # Tool -> its required and its optional arguments. What is not listed here cannot be called.
 ALLOWED_TOOLS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
@@ -67,7 +67,7 @@ def validated(tool: str, arguments: dict[str, Any]) -> dict[str, Any]:
                 raise InvalidRequest("previous must be true or false")
         else:
             pattern = {"cluster_name": CLUSTER_NAME, "kind": KIND}.get(name, KUBERNETES_NAME)
-            if not isinstance(value, str) or not pattern.match(value):
+            if not isinstance(value, str) or not pattern.fullmatch(value):
                 raise InvalidRequest(f"{name} is not a valid name")
     return arguments
 

@@ -330,7 +330,8 @@ resource "aws_bedrockagentcore_harness" "responder" {
     }
   }
 
-  allowed_tools   = ["*"]
+  # Without this, or with "*", every session also gets the built-in tools shell and file_operations.
+  allowed_tools   = ["@eks_gateway/*"]
   max_iterations  = 15
   max_tokens      = 4096
   timeout_seconds = 300

@@ -6,6 +6,7 @@ import { mappingOf } from '../document';
 import { packageStandard } from '../package';
 import { cedarFindings } from './cedar';
 import { lineIn, readConfiguration, type Block } from './configuration';
+import { harnessFindings } from './harness';
 import { languageFindings } from './language';
 import { referenceFindings, unusedVariables } from './references';
 import { resourceFindings, terraformSchema, type Finding } from './resources';
@@ -65,6 +66,7 @@ async function faults(sample: Sample): Promise<readonly Fault[]> {
     ...referenceFindings(blocks),
     ...unusedVariables(blocks),
     ...cedarFindings(blocks),
+    ...harnessFindings(blocks),
   ];
   return [
     ...findings.map(({ block, path, what }) => fault(lineIn(sample.text, block, path), what)),

@@ -14,6 +14,18 @@ const planted: readonly PlantedFault[] = [
     caught: '"policy_engine" is no argument of aws_bedrockagentcore_gateway',
   },
   {
+    sample: 'examples/terraform/agentcore-eks-responder.tf',
+    replace: '["@eks_gateway/*"]',
+    by: '["*"]',
+    caught: 'built-in tools shell and file_operations',
+  },
+  {
+    sample: 'examples/terraform/agentcore-eks-responder.tf',
+    replace: '["@eks_gateway/*"]',
+    by: '["@gateway/*"]',
+    caught: 'no tool "gateway"',
+  },
+  {
     sample: 'examples/terraform/bedrock-agents-classic.tf',
     replace: 'aws_bedrock_guardrail.content.guardrail_id',
     by: 'aws_bedrock_guardrail.content.id',
