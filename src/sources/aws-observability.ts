@@ -278,6 +278,12 @@ export const awsObservability = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Container-Insights-setup-logs-FluentBit.html',
     checkedOn: '2026-11',
   },
+  'container-insights-otel-metrics': {
+    title: 'Container Insights with OpenTelemetry metrics for Amazon EKS',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-otel-metrics.html',
+    checkedOn: '2026-11',
+  },
   'devops-guru-describe-event-sources': {
     title: 'DescribeEventSourcesConfig',
     publisher: 'AWS',
