@@ -24,7 +24,16 @@ const renamed: Readonly<Record<string, string>> = {
   'eks.update-cluster-version.version': 'kubernetes-version',
   'eks.create-nodegroup.version': 'kubernetes-version',
   'eks.update-nodegroup-version.version': 'kubernetes-version',
+  'stepfunctions.send-task-success.output': 'task-output',
 };
+
+/** Options that the AWS CLI adds for one part of a member, from awscli/customizations/awslambda.py. */
+const partOptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'lambda create-function': { 'zip-file': 'Code.ZipFile' },
+};
+
+/** Commands that end with the name of a file to write. */
+const writesFile = new Set(['lambda invoke']);
 
 /** One call of the AWS CLI as the shell passes it on. */
 export interface CliCall {
@@ -146,6 +155,11 @@ function checkInput(
   const skeleton = options.get('cli-input-json')?.[0];
   for (const [option, values] of options) {
     if (globalOptions.has(option)) continue;
+    const [whole, part] = partOptions[`${service} ${command}`]?.[option]?.split('.') ?? [];
+    if (whole !== undefined && part !== undefined) {
+      input[whole] = { [part]: values[0] };
+      continue;
+    }
     const member = members.get(option) ?? members.get(option.replace(/^no-/, ''));
     const target = member === undefined ? undefined : shape.members[member]?.();
     if (member === undefined || target === undefined) {
@@ -193,7 +207,9 @@ export function checkCliCall({ args, folder }: CliCall): readonly string[] {
   const operation = waiting ? model.waiter(rest[0] ?? '') : findOperation(model, command);
   if (operation === undefined) return [`\`aws ${service} ${waiting ? `wait ${rest[0]}` : command}\` does not exist`];
   try {
-    const options = readOptions(waiting ? rest.slice(1) : rest);
+    const options = readOptions(
+      waiting ? rest.slice(1) : writesFile.has(`${service} ${command}`) ? rest.slice(0, -1) : rest,
+    );
     return [...checkGlobals(options, operation), ...checkInput(service, command, operation, options, folder)];
   } catch (error) {
     return [(error as Error).message];

@@ -106,9 +106,12 @@ function commandShape(command: ts.SourceFile, name: string, known: Declarations)
     if (!ts.isInterfaceDeclaration(node) || node.name.text !== name) return;
     parents = node.heritageClauses?.flatMap((clause) => clause.types.map((type) => type.expression.getText())) ?? [];
   });
+  // A member that is streamed has a type of its own: `type InvokeCommandInputType = Omit<InvocationRequest, "Payload"> & …`.
+  const text = command.getFullText();
+  const holders = parents.map((parent) => new RegExp(`type ${parent} = Omit<(\\w+),`).exec(text)?.[1] ?? parent);
   return () =>
     structureShape(
-      parents.flatMap((parent) => known.interfaces.get(parent) ?? []),
+      holders.flatMap((holder) => known.interfaces.get(holder) ?? []),
       known,
     );
 }

@@ -20,6 +20,12 @@ export const awsAi = {
     url: 'https://aws.amazon.com/about-aws/whats-new/2026/03/agentcore-evaluations-generally-available/',
     checkedOn: '2026-11',
   },
+  'agentcore-harness-tools': {
+    title: 'Connect to tools',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/harness-tools.html',
+    checkedOn: '2026-11',
+  },
   'agentcore-lambda-shim': {
     title: 'Lambda shim template of the Amazon Bedrock skill',
     publisher: 'Agent Toolkit for AWS',

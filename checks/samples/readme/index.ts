@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 
 import type { Fault } from '../../fault';
 import type { Checker, Sample } from '../checker';
+import { commandFaults, commandStandards } from './commands';
 
 const id = 'readme';
 
@@ -55,8 +56,15 @@ function faults({ path, text }: Sample): readonly Fault[] {
 const checker: Checker = {
   id,
   claims: (path) => path.endsWith('/README.md'),
-  against: () => [],
-  check: (samples) => Promise.resolve(samples.flatMap(faults)),
+  against: ({ text }) => commandStandards(text),
+  check: async (samples) => [...samples.flatMap(faults), ...(await Promise.all(samples.map(commandFaults))).flat()],
+  limits: ({ text }) =>
+    commandStandards(text).length === 0
+      ? undefined
+      : {
+          ko: 'AWS CLI 호출만 API 모델로 확인했습니다. kubectl 같은 다른 명령은 확인하지 않습니다.',
+          en: 'Only the AWS CLI calls are checked, against the API models; other commands such as kubectl are not.',
+        },
 };
 
 export default checker;

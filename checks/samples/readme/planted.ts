@@ -3,7 +3,7 @@ import type { PlantedFault } from '../checker';
 import checker from './index';
 
 /** All READMEs have the same form, so the same mistake is typical of each: how to clean up is forgotten. */
-const planted: readonly PlantedFault[] = readSamples(process.cwd())
+const withoutCleanUp: readonly PlantedFault[] = readSamples(process.cwd())
   .filter(({ path }) => checker.claims(path))
   .map(({ path: sample }) => ({
     sample,
@@ -11,5 +11,21 @@ const planted: readonly PlantedFault[] = readSamples(process.cwd())
     by: '**Afterwards.**',
     caught: 'There is no paragraph **Clean up.**',
   }));
+
+const planted: readonly PlantedFault[] = [
+  ...withoutCleanUp,
+  {
+    sample: 'examples/observability/oam/README.md',
+    replace: 'aws oam list-attached-links --sink-identifier',
+    by: 'aws oam list-attached-links --sink',
+    caught: '--sink is no option of `aws oam list-attached-links`',
+  },
+  {
+    sample: 'examples/iam/README.md',
+    replace: '--policy-document file://',
+    by: '--policy-file file://',
+    caught: '--policy-file is no option of `aws iam create-policy`',
+  },
+];
 
 export default planted;

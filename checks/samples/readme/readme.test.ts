@@ -25,3 +25,15 @@ it('sees a file of the area that it does not name', async () => {
     ]
   `);
 });
+
+it('holds the AWS CLI calls against the API models; one in a sentence may leave options out', async () => {
+  expect(await faultsOf(checker, 'bad-commands.md')).toMatchInlineSnapshot(`
+    [
+      "bad-commands.md:15  readme  --cluster is no option of \`aws eks create-addon\`  → Look at \`aws eks create-addon help\`.",
+      "bad-commands.md:15  readme  CreateAddon: clusterName is required and missing  → Look at \`aws eks create-addon help\`.",
+      "bad-commands.md:16  readme  \`aws eks list-addon\` does not exist  → Look at \`aws eks list-addon help\`.",
+      "bad-commands.md:18  readme  --payload reads no-such-event.json, which does not exist  → Look at \`aws lambda invoke help\`.",
+      "bad-commands.md:21  readme  --addon is no option of \`aws eks delete-addon\`  → Look at \`aws eks delete-addon help\`.",
+    ]
+  `);
+});
