@@ -3,14 +3,14 @@ import type { Text } from './data';
 export const text: Text = {
   level: (level, name) => `${level} ${name}`,
   capabilities: {
-    caption: '영역과 비중: 영역은 모두 같은 무게이고, 영역 안의 질문도 같은 무게입니다',
+    caption: '영역과 비중: 모든 영역의 비중이 같고, 영역 안에서는 질문의 비중이 같습니다',
     capability: '영역',
     questions: '질문',
-    inCapability: '영역 안에서 질문 하나',
-    inTotal: '전체에서 영역 하나',
+    inCapability: '질문 하나의 비중(영역 안)',
+    inTotal: '영역 하나의 비중(전체)',
   },
   thresholds: {
-    caption: '평균에서 레벨로: 영역과 전체에 같은 기준을 씁니다',
+    caption: '평균을 레벨로 바꾸는 기준: 영역과 전체에 똑같이 적용합니다',
     level: '레벨',
     mean: '평균',
     range: (from, below) => (below === undefined ? `${from} 이상` : `${from} 이상, ${below} 미만`),
@@ -22,7 +22,7 @@ export const text: Text = {
     rows: ({ highest, capMargin, gateQuestion, gateGuards, gateRequires, gateOtherwise, weakestShown, nextShown }) => ({
       capability: {
         name: '영역 평균 d',
-        rule: '영역마다 답한 질문의 평균을 냅니다. 영역마다 적어도 하나는 답해야 하며, 하나라도 비면 결과는 ‘미완성’입니다.',
+        rule: '영역마다 답한 질문의 평균을 냅니다. 영역마다 하나 이상 답해야 하고, 답이 없는 영역이 있으면 결과는 ‘미완성’입니다.',
       },
       level: { name: '영역 레벨 L', rule: '영역 평균을 위의 기준으로 레벨로 바꿉니다.' },
       mean: { name: '원래 레벨', rule: '영역 평균들의 평균 m을 같은 기준으로 레벨로 바꿉니다.' },
@@ -32,7 +32,7 @@ export const text: Text = {
       },
       gate: {
         name: '안전 관문',
-        rule: `전체가 ${gateGuards}인데 ${gateQuestion}의 답이 ${gateRequires}보다 낮거나 없으면 전체는 ${gateOtherwise}입니다. 시험하지 않은 안전장치로는 레벨 ${highest}에 오르지 못합니다.`,
+        rule: `전체가 ${gateGuards}인데 ${gateQuestion}의 답이 ${gateRequires}보다 낮거나 없으면 전체는 ${gateOtherwise}입니다. 안전장치를 시험하지 않으면 레벨 ${highest}에 오르지 못합니다.`,
       },
       weakest: {
         name: '가장 약한 영역',

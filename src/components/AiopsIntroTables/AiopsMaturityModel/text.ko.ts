@@ -2,13 +2,13 @@ import type { Text } from './data';
 
 export const text: Text = {
   caption: (levels) => `AIOps 성숙도 모델: ${levels}개 레벨`,
-  intro: '0에서 4로 갈수록 사람이 하던 일을 시스템이 맡습니다. ‘비교’에서 두 레벨을 고르면 그 둘만 남습니다.',
+  intro: '0에서 4로 갈수록 사람이 하던 일을 시스템이 맡습니다. ‘비교’에서 두 레벨을 고르면 둘만 나란히 보입니다.',
   level: (level, name) => `Level ${level} ${name}`,
   compare: '비교',
   labels: { signs: '이런 상태라면', node: '노드 관리', next: '다음 단계' },
   levels: {
     0: {
-      summary: '사람이 살펴보고 kubectl로 다루며, 장애가 난 뒤에 움직입니다.',
+      summary: '사람이 지켜보고 kubectl로 다루며, 장애가 난 뒤에 대응합니다.',
       tools: ['kubectl', '손으로 만든 대시보드', '수동 알림'],
       node: '사람이 cordon과 drain을 합니다. NRC(Node Readiness Controller)는 쓰지 않습니다.',
     },

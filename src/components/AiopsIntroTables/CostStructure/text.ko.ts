@@ -27,23 +27,23 @@ export const text: Text = {
     },
     guardduty: {
       billed:
-        '기본 데이터의 분석량 + EKS Protection이 분석한 감사 로그 이벤트 수 + Runtime Monitoring이 살핀 vCPU 시간',
-      reduce: '플랜마다 있는 30일 평가판의 추정 비용을 보고 켤 범위를 정합니다. [7.3](#guardduty-etd)',
+        '기본 데이터의 분석량 + EKS Protection이 분석한 감사 로그 이벤트 수 + Runtime Monitoring이 모니터링한 vCPU 시간',
+      reduce: '플랜마다 있는 30일 무료 평가판에서 예상 비용을 보고 켤 범위를 정합니다. [7.3](#guardduty-etd)',
     },
     'eks-capabilities': {
       billed: '기능마다 시간당 요금 + 관리하는 대상 수',
       reduce: '기능을 쓰는 클러스터에만 켭니다. 계산 예는 [8.2.2](#level-1-to-2)에 있습니다.',
     },
     'devops-agent': {
-      billed: `에이전트가 일한 초마다 $${prices.devopsAgentSecond.usd}. 쉬는 시간은 무료이고 두 달 무료 평가판이 있습니다.`,
-      reduce: '조사를 자동으로 시작하는 알람을 골라 둡니다.',
+      billed: `에이전트가 일한 초마다 $${prices.devopsAgentSecond.usd}. 쉬는 시간은 무료이고, 두 달 동안 무료로 써 볼 수 있습니다.`,
+      reduce: '조사를 자동으로 시작할 알람을 골라 둡니다.',
     },
     bedrock: {
       billed: '모델 토큰: 입력 토큰과 출력 토큰',
       reduce: '요청과 도구마다 토큰을 재고 나서 프롬프트와 모델을 줄입니다. [7.2](#genai-observability)',
     },
     kiro: {
-      billed: '도구 라이선스: 구독한 사용자마다 매월, 등급에 따라. 다른 AI 도구도 라이선스 비용을 따로 잡습니다.',
+      billed: '도구 라이선스: 구독한 사용자 수와 등급에 따른 월 요금. 다른 AI 도구의 라이선스 비용도 따로 잡습니다.',
       reduce: '프로필을 하나로 모읍니다. 같은 사람을 두 리전의 프로필에 구독하면 두 번 과금됩니다.',
     },
   },

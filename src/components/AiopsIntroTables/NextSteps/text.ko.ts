@@ -3,7 +3,7 @@ import type { Text } from './data';
 export const text: Text = {
   caption: '다음 단계',
   intro: 'AIOps & AI-DLC 시리즈 학습 경로',
-  footer: '문서는 앞의 것을 바탕으로 이어집니다. 관찰성 → AI-DLC → 예측 운영의 순서로 구축하십시오.',
+  footer: '각 문서는 앞 문서를 바탕으로 합니다. 관찰성 → AI-DLC → 예측 운영의 순서로 구축하십시오.',
   steps: {
     'self-assessment': {
       order: '지금',
