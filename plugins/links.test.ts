@@ -16,7 +16,7 @@ const registry: Registry = {
 };
 
 describe('the pages at old addresses', () => {
-  const pages = retiredPages(registry, 'ko', '/base/');
+  const pages = retiredPages(registry, 'ko', '/base/', 'https://aiops.example');
 
   test('stand where the old ones stood', () => expect(Object.keys(pages)).toEqual(['old/guide.html', 'leaflet.html']));
 
@@ -29,13 +29,18 @@ describe('the pages at old addresses', () => {
     );
   });
 
+  test('name the new page as the one to be found', () => {
+    expect(pages['old/guide.html']).toContain('<link rel="canonical" href="https://aiops.example/base/guide">');
+    expect(pages['old/guide.html']).toContain('<meta name="robots" content="noindex">');
+  });
+
   test('say what was given up, as text', () => {
     expect(pages['leaflet.html']).toContain('<p>&lt;b&gt;없어졌습니다.&lt;/b&gt;</p>');
   });
 
   test('refuse a circle', () => {
     const circle: Registry = { '/a': { successor: '/b', anchors: {} }, '/b': { successor: '/a', anchors: {} } };
-    expect(() => retiredPages(circle, 'en', '/')).toThrowErrorMatchingInlineSnapshot(
+    expect(() => retiredPages(circle, 'en', '/', 'https://aiops.example')).toThrowErrorMatchingInlineSnapshot(
       `[Error: links.json: /a → /b → /a is a circle. Correct the successor of “/a”.]`,
     );
   });

@@ -19,7 +19,7 @@ function addressOf(end: Destination, page: string, anchor?: string): string {
 }
 
 /** Pages at the addresses of pages that have moved or were given up. */
-export function retiredPages(registry: Registry, locale: Locale, base: string): Files {
+export function retiredPages(registry: Registry, locale: Locale, base: string, origin: string): Files {
   const files: Record<string, string> = {};
   for (const [page, { successor, withdrawn }] of Object.entries(registry)) {
     if (!successor && !withdrawn) continue;
@@ -27,7 +27,7 @@ export function retiredPages(registry: Registry, locale: Locale, base: string): 
     if (end.kind === 'lost') throw new Error(`links.json: ${end.reason}. Correct the successor of “${page}”.`);
     files[`${page.slice(1)}.html`] =
       end.kind === 'live'
-        ? movedPage(locale, `${base}${formatAddress(end.page, end.anchor).slice(1)}`)
+        ? movedPage(locale, `${base}${formatAddress(end.page, end.anchor).slice(1)}`, origin)
         : withdrawnPage(locale, end.sentence[locale], base);
   }
   return files;
@@ -62,7 +62,7 @@ async function write(outDir: string, files: Files): Promise<void> {
  * Keeps old addresses working: static pages for pages that have moved, `/go/<name>` for the short addresses, and
  * `retired-links.json` for anchors, which only the browser sees (`src/islands/arrive.ts` asks for it).
  */
-export default function links({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
+export default function links({ siteDir, siteConfig, i18n, baseUrl }: LoadContext): Plugin {
   const locale = i18n.currentLocale as Locale;
   const retired = `${baseUrl}retired-links.json`;
   return {
@@ -74,7 +74,7 @@ export default function links({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
       const registry = JSON.parse(await readFile(path.join(siteDir, 'links.json'), 'utf8')) as Registry;
       await write(outDir, {
         'retired-links.json': JSON.stringify(retiredLinks(registry, locale, baseUrl)),
-        ...retiredPages(registry, locale, baseUrl),
+        ...retiredPages(registry, locale, baseUrl, siteConfig.url),
       });
       if (locale !== i18n.defaultLocale) return;
       const of = <Value>(get: (name: Locale) => Value): Record<Locale, Value> => ({ ko: get('ko'), en: get('en') });

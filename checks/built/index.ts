@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatFault } from '../fault';
 import { checkIslands, checkPage } from './budgets';
+import { checkIds } from './ids';
 import { checkLinks } from './links';
 import { checkOneLanguage } from './one-language';
 import { Sources } from './places';
@@ -28,6 +29,7 @@ const faults = [
   ...checkIslands(BUILD, files),
   ...pages.flatMap((page) => checkStyles(path.join(BUILD, page), readFileSync(path.join(BUILD, page), 'utf8'), css)),
   ...checkOneLanguage(process.cwd()),
+  ...checkIds(site, (id, locale) => sources.allOfId(id, locale)),
   ...checkLinks(site, (target, locale) => sources.ofLink(target, locale), process.env.BASE_URL),
   ...checkRegistry(readRegistry(), site, (id, locale) => sources.ofId(id, locale)),
 ];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatFault } from '../fault';
+import { checkIds } from './ids';
 import { checkLinks } from './links';
 import { readPage, type BuiltSite } from './site';
-import { checkText } from './text';
 
 function siteOf(links: readonly string[]): BuiltSite {
   const html = `<h2 id="managed-addons"></h2>${links.map((href) => `<a href="${href}"></a>`).join('')}`;
@@ -48,11 +48,13 @@ test('a broken link names its place and the nearest address', () => {
   `);
 });
 
-test('an id that stands twice on a page is a fault', () => {
-  const html = '<html lang="ko"><p id="costs">a</p>\n<p id="costs">b</p></html>';
-  expect(checkText('build/guide.html', Buffer.from(html)).map(formatFault)).toMatchInlineSnapshot(`
+test('an id that stands twice on a page is a fault that names all its places', () => {
+  const html = '<html lang="ko"><p id="costs">a</p>\n<p id="costs">b</p><p id="other"></p></html>';
+  const page = { file: 'build/guide.html', locale: 'ko', path: '/guide', ...readPage(html) } as const;
+  const places = [3, 9].map((line) => ({ file: 'docs/guide.mdx', line }));
+  expect(checkIds({ pages: [page], files: new Set() }, () => places).map(formatFault)).toMatchInlineSnapshot(`
     [
-      "build/guide.html:2  built-text  The id “costs” stands twice on the page.  → Rename one of them.",
+      "docs/guide.mdx:3  ids  The id “costs” stands more than once on /guide (ko): also at docs/guide.mdx:9.  → Give the newer one an id of its own: links lead only to the first.",
     ]
   `);
 });

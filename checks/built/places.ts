@@ -18,21 +18,36 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function find(files: readonly ContentFile[], pattern: RegExp): Place | undefined {
-  for (const { path, text } of files) {
-    const at = text.search(pattern);
-    if (at >= 0) return { file: path, line: text.slice(0, at).split('\n').length };
-  }
-  return undefined;
+function findAll(files: readonly ContentFile[], pattern: RegExp): Place[] {
+  return files.flatMap(({ path, text }) =>
+    [...text.matchAll(pattern)].map(({ index }) => ({ file: path, line: text.slice(0, index).split('\n').length })),
+  );
 }
 
-/** How an id is given: as a comment at a heading or row, as a prop, or as a value or key of data. */
-function given(id: string): RegExp {
-  const name = escaped(id);
-  return new RegExp(
-    `\\{/\\* #${name} \\*/\\}|\\b(id|rowPrefix)="${name}"|\\bid: '${name}'|'${name}'|^ +${name}: `,
-    'm',
+/** How an id is given, the surest way first: at a heading or row, as a prop or in data; or as a value or key. */
+function waysToGive(id: string): [RegExp, RegExp] {
+  const camel = id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const name = `(?:${escaped(id)}|${escaped(camel)})`;
+  return [
+    new RegExp(`\\{/\\* #${name} \\*/\\}|\\b(id|rowPrefix)="${name}"|\\bid: '${name}'`, 'g'),
+    new RegExp(`'${name}'|^ +${name}: `, 'gm'),
+  ];
+}
+
+function findGiven(files: readonly ContentFile[], id: string): Place[] {
+  return (
+    waysToGive(id)
+      .map((way) => findAll(files, way))
+      .find((places) => places.length > 0) ?? []
   );
+}
+
+/** A file of prose from where a figure begins to where it ends. */
+function within({ path, text }: ContentFile, figure: string): ContentFile {
+  const from = Math.max(0, text.indexOf(`id="${figure}"`));
+  const length = text.slice(from).search(/^<\/[A-Z]/m);
+  const before = text.slice(0, from).replace(/[^\n]/g, '');
+  return { path, text: before + text.slice(from, length < 0 ? undefined : from + length) };
 }
 
 /** Files that belong together: those of a component, or one of prose. */
@@ -58,30 +73,37 @@ export class Sources {
 
   /** Where an id is given: in one piece, or as the id of a figure and that of its part. */
   ofId(id: string, locale: 'ko' | 'en'): Place | undefined {
+    return this.allOfId(id, locale)[0];
+  }
+
+  /** Every place where an id is given. */
+  allOfId(id: string, locale: 'ko' | 'en'): readonly Place[] {
     const files = this.#files[locale];
-    const whole = find(files, new RegExp(`\\{/\\* #${escaped(id)} \\*/\\}|\\bid="${escaped(id)}"`));
-    if (whole) return whole;
+    const whole = findAll(files, new RegExp(`^#.*\\{/\\* #${escaped(id)} \\*/\\}|\\bid="${escaped(id)}"`, 'gm'));
+    if (whole.length > 0) return whole;
     const sample = id.startsWith('sample-') ? escaped(id.slice('sample-'.length)).replace(/-/g, '[^a-z0-9"]+') : '';
-    if (sample) return find(files, new RegExp(`<Sample file="${sample}\\.`, 'i'));
+    if (sample) return findAll(files, new RegExp(`<Sample file="${sample}\\.`, 'gi'));
     const words = id.split('-');
-    let nearby: Place | undefined;
+    let nearby: readonly Place[] = [];
     for (let cut = words.length - 1; cut > 0; cut -= 1) {
-      const figure = given(words.slice(0, cut).join('-'));
-      const part = given(words.slice(cut).join('-'));
+      const [figure, part] = [words.slice(0, cut).join('-'), words.slice(cut).join('-')];
       for (const group of holders(files)) {
-        if (!group.some(({ text }) => figure.test(text))) continue;
-        const place = find(group, part);
-        if (place) return place;
-        nearby ??= find(group, figure);
+        const frames = findGiven(group, figure);
+        if (frames.length === 0) continue;
+        const parts = group.map((file) => (file.path.endsWith('.mdx') ? within(file, figure) : file));
+        const places = findGiven(parts, part);
+        if (places.length > 0) return places;
+        if (nearby.length === 0) nearby = frames;
       }
     }
-    return find(files, given(id)) ?? nearby;
+    const alone = findGiven(files, id);
+    return alone.length > 0 ? alone : nearby;
   }
 
   /** Where a link to this target is written. */
   ofLink(target: string, locale: 'ko' | 'en'): Place | undefined {
     const url = escaped(target);
-    return find(this.#files[locale], new RegExp(`\\]\\(${url}[)\\s]|["'\`]${url}["'\`]`, 'm'));
+    return findAll(this.#files[locale], new RegExp(`\\]\\(${url}[)\\s]|["'\`]${url}["'\`]`, 'gm'))[0];
   }
 }
 

@@ -5,6 +5,9 @@ import type { AnchorKind, BuiltSite } from './site';
 
 export const REGISTRY_FILE = 'links.json';
 
+/** What an id and a short name look like: ASCII in kebab-case. */
+export const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** The addresses that the build publishes: page, then anchor, over both languages. */
 export function published(site: BuiltSite): Map<string, Map<string, AnchorKind>> {
   const pages = new Map<string, Map<string, AnchorKind>>();
@@ -25,7 +28,7 @@ function withAnchors(
 ): PageEntry {
   const anchors = { ...entry?.anchors };
   for (const [id, kind] of built) {
-    if (anchors[id]) continue;
+    if (anchors[id] || !KEBAB.test(id)) continue;
     const go = [id, `${path.slice(path.lastIndexOf('/') + 1)}-${id}`].find((name) => !taken.has(name));
     anchors[id] = kind === 'part' || !go ? {} : { go };
     if (anchors[id].go) taken.add(anchors[id].go);

@@ -32,7 +32,7 @@ describe('planted faults', () => {
   test('a deleted heading', () => {
     expect(faultsOf(siteOf(GUIDE.replace(/<h2.*h2>/, '')))).toMatchInlineSnapshot(`
       [
-        "checks/built/fixtures/links.json:4  registry  “#managed-addons” is no longer on /guide (ko, en); the nearest id there is “#managed-addons-adot”.  → Put the id back, or write what became of it: {"successor": "/guide#managed-addons-adot"}, or {"withdrawn": {"ko": "…", "en": "…"}} with a sentence for readers.",
+        "checks/built/fixtures/links.json:4  registry  “#managed-addons” is no longer on /guide (ko, en); the nearest id there is “#managed-addons-adot” (docs/managed-addons-adot.mdx:7).  → Put the id back, or write what became of it: {"successor": "/guide#managed-addons-adot"}, or {"withdrawn": {"ko": "…", "en": "…"}} with a sentence for readers.",
       ]
     `);
   });
@@ -41,16 +41,26 @@ describe('planted faults', () => {
     const renamed = GUIDE.replace('id="managed-addons-adot"', 'id="managed-addons-adot-v2"');
     expect(faultsOf(siteOf(renamed))).toMatchInlineSnapshot(`
       [
-        "checks/built/fixtures/links.json:5  registry  “#managed-addons-adot” is no longer on /guide (ko, en); the nearest id there is “#managed-addons-adot-v2”.  → Put the id back, or write what became of it: {"successor": "/guide#managed-addons-adot-v2"}, or {"withdrawn": {"ko": "…", "en": "…"}} with a sentence for readers.",
+        "checks/built/fixtures/links.json:5  registry  “#managed-addons-adot” is no longer on /guide (ko, en); the nearest id there is “#managed-addons-adot-v2” (docs/managed-addons-adot-v2.mdx:7).  → Put the id back, or write what became of it: {"successor": "/guide#managed-addons-adot-v2"}, or {"withdrawn": {"ko": "…", "en": "…"}} with a sentence for readers.",
         "docs/managed-addons-adot-v2.mdx:7  registry  The address /guide#managed-addons-adot-v2 is not registered.  → Run “npm run fix” to register it; from then on it is for ever.",
       ]
     `);
   });
 
+  test('an id that is not kebab-case, which nothing registers', async () => {
+    const site = siteOf(`${GUIDE}<h3 id="weeksPerYear">Weeks</h3>`);
+    expect(faultsOf(site)).toMatchInlineSnapshot(`
+      [
+        "docs/weeksPerYear.mdx:7  registry  The id “weeksPerYear” on /guide is not kebab-case ASCII.  → Rename it: once registered, it is for ever.",
+      ]
+    `);
+    expect(complete(readRegistry(FILE), site)).toEqual(readRegistry(FILE));
+  });
+
   test('a heading that one language has lost', () => {
     expect(faultsOf(siteOf(GUIDE, GUIDE.replace(/<h2.*h2>/, '')))).toMatchInlineSnapshot(`
       [
-        "checks/built/fixtures/links.json:4  registry  “#managed-addons” is no longer on /guide (en); the nearest id there is “#managed-addons-adot”.  → Put the id back, or write what became of it: {"successor": "/guide#managed-addons-adot"}, or {"withdrawn": {"ko": "…", "en": "…"}} with a sentence for readers.",
+        "checks/built/fixtures/links.json:4  registry  “#managed-addons” is no longer on /guide (en); the nearest id there is “#managed-addons-adot” (docs/managed-addons-adot.mdx:7).  → Put the id back, or write what became of it: {"successor": "/guide#managed-addons-adot"}, or {"withdrawn": {"ko": "…", "en": "…"}} with a sentence for readers.",
       ]
     `);
   });

@@ -3,13 +3,12 @@ import { nearest } from '../../src/links/nearest';
 import { destinationOf, formatAddress, type Fate, type Registry } from '../../src/links/registry';
 import { formatFault, type Fault } from '../fault';
 import { lineOfKey, Sources, type Place } from './places';
-import { complete, formatRegistry, published, readRegistry, REGISTRY_FILE } from './registry-file';
+import { complete, formatRegistry, KEBAB, published, readRegistry, REGISTRY_FILE } from './registry-file';
 import { readSite, type BuiltSite } from './site';
 
 type Locale = 'ko' | 'en';
 type Finding = readonly [what: string, mend: string];
 
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const FATES = '"successor": "/page#anchor" or "withdrawn": {"ko": "…", "en": "…"}';
 
 /** Built languages whose page lacks the anchor, or that lack the page. */
@@ -57,7 +56,7 @@ function faultOfPage(registry: Registry, site: BuiltSite, page: string): Finding
   ];
 }
 
-function faultOfAnchor(registry: Registry, site: BuiltSite, page: string, id: string): Finding[] {
+function faultOfAnchor(registry: Registry, site: BuiltSite, place: FindId, page: string, id: string): Finding[] {
   const entry = registry[page];
   if (!entry) return [];
   const ids = [...(published(site).get(page)?.keys() ?? [])];
@@ -79,9 +78,11 @@ function faultOfAnchor(registry: Registry, site: BuiltSite, page: string, id: st
       others.filter((candidate) => !entry.anchors[candidate]),
     ) ?? nearest(id, others);
   const successor = `"successor": "${formatAddress(page, other ?? 'its-new-id')}"`;
+  const at = other && missing[0] && place(other, missing[0]);
+  const there = other ? `; the nearest id there is “#${other}”${at ? ` (${at.file}:${at.line})` : ''}` : '';
   return [
     [
-      `“#${id}” is no longer on ${page} (${missing.join(', ')})${other ? `; the nearest id there is “#${other}”` : ''}.`,
+      `“#${id}” is no longer on ${page} (${missing.join(', ')})${there}.`,
       `Put the id back, or write what became of it: {${successor}}, or {"withdrawn": {"ko": "…", "en": "…"}} with a sentence for readers.`,
     ],
   ];
@@ -103,14 +104,20 @@ function faultsOfNames(registry: Registry): { page: string; id: string; what: st
 /** What the build publishes and the registry does not know, once for both languages. */
 function faultsOfNew(registry: Registry, site: BuiltSite, place: FindId): Fault[] {
   const known = new Set<string>();
-  const mend = 'Run “npm run fix” to register it; from then on it is for ever.';
   return site.pages.flatMap(({ path, locale, file, anchors }) =>
     [undefined, ...anchors.keys()].flatMap((id) => {
       const address = formatAddress(path, id);
       if (known.has(address) || (id ? registry[path]?.anchors[id] : registry[path])) return [];
       known.add(address);
       const where = (id && place(id, locale)) || { file, line: 1 };
-      return [{ ...where, rule: 'registry', what: `The address ${address} is not registered.`, mend }];
+      const [what, mend]: Finding =
+        id && !KEBAB.test(id)
+          ? [`The id “${id}” on ${path} is not kebab-case ASCII.`, 'Rename it: once registered, it is for ever.']
+          : [
+              `The address ${address} is not registered.`,
+              'Run “npm run fix” to register it; from then on it is for ever.',
+            ];
+      return [{ ...where, rule: 'registry', what, mend }];
     }),
   );
 }
@@ -135,7 +142,7 @@ export function checkRegistry(registry: Registry, site: BuiltSite, place: FindId
       fault([page], found),
     ),
     ...Object.entries(entry.anchors).flatMap(([id, anchor]) =>
-      [...faultsOfFate(registry, page, id, anchor), ...faultOfAnchor(registry, site, page, id)].map((found) =>
+      [...faultsOfFate(registry, page, id, anchor), ...faultOfAnchor(registry, site, place, page, id)].map((found) =>
         fault([page, id], found),
       ),
     ),

@@ -17,6 +17,8 @@ export interface BuiltPage {
   readonly path: string;
   /** Every id on the page, in order. */
   readonly ids: ReadonlySet<string>;
+  /** The ids that stand on it more than once. */
+  readonly repeated: ReadonlySet<string>;
   /** The ids that are addresses for readers, in order. */
   readonly anchors: ReadonlyMap<string, AnchorKind>;
   /** Targets of its links. */
@@ -40,19 +42,21 @@ function anchorKind({ tagName, properties }: Element): AnchorKind | undefined {
 }
 
 /** Reads what links need to know of a page. */
-export function readPage(html: string): Pick<BuiltPage, 'ids' | 'anchors' | 'links'> {
+export function readPage(html: string): Pick<BuiltPage, 'ids' | 'repeated' | 'anchors' | 'links'> {
   const ids = new Set<string>();
+  const repeated = new Set<string>();
   const anchors = new Map<string, AnchorKind>();
   const links: string[] = [];
   visit(fromHtml(html), 'element', (element: Element) => {
     const { id, href } = element.properties;
     if (element.tagName === 'a' && typeof href === 'string') links.push(href);
     if (typeof id !== 'string') return;
+    if (ids.has(id)) repeated.add(id);
     ids.add(id);
     const kind = anchorKind(element);
     if (kind) anchors.set(id, kind);
   });
-  return { ids, anchors, links };
+  return { ids, repeated, anchors, links };
 }
 
 /** Pages that the build makes from the registry: they only lead on. */

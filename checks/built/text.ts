@@ -35,13 +35,11 @@ function findInProse(text: string, korean: boolean): Finding[] {
   return findings;
 }
 
-/** Elements that readers and links rely on: languages of code, ids that stand once, headings with ids. */
+/** Code whose language nobody named. */
 function findInElements(tree: Root): (Finding & { line: number })[] {
   const findings: (Finding & { line: number })[] = [];
-  const ids = new Set<string>();
   visit(tree, 'element', (element: Element) => {
     const line = element.position?.start.line ?? 1;
-    const { id } = element.properties;
     if (element.tagName === 'pre' && !element.properties.dataLanguage) {
       findings.push({
         line,
@@ -49,15 +47,11 @@ function findInElements(tree: Root): (Finding & { line: number })[] {
         mend: 'Name the language of the fence.',
       });
     }
-    if (typeof id !== 'string') return;
-    if (ids.has(id))
-      findings.push({ line, what: `The id “${id}” stands twice on the page.`, mend: 'Rename one of them.' });
-    ids.add(id);
   });
   return findings;
 }
 
-/** What can go wrong between the sources and the built page: broken characters, markup that shows, ids that clash. */
+/** What can go wrong between the sources and the built page: broken characters, markup that shows. */
 export function checkText(file: string, bytes: Buffer): Fault[] {
   const html = bytes.toString('utf8');
   const tree = fromHtml(html);

@@ -1,5 +1,5 @@
 import { ADDRESSED } from '../links/addressed';
-import { nameOf, titleElementOf } from '../links/nameOf';
+import { nameElementOf, nameOf } from '../links/nameOf';
 import { text } from '../links/text';
 import { announce } from './announce';
 
@@ -46,10 +46,10 @@ export default class CopyLink extends HTMLElement {
     this.#button.title = place.matches('figure') && this.#parts.length > 1 ? text.partsHint : '';
     // A row has no stop of its own for the Tab key: there are more than a thousand of them.
     this.#button.tabIndex = place.matches('h2, h3, h4, figure') ? 0 : -1;
-    const title = titleElementOf(place);
-    const link = title.querySelector('.hash-link');
+    const name = nameElementOf(place);
+    const link = name.querySelector('.hash-link') ?? name.parentElement?.querySelector(':scope > .hash-link');
     if (link) link.after(this);
-    else title.append(this);
+    else name.append(this);
     this.#stayInside(place);
   }
 

@@ -40,15 +40,16 @@ ${body}
  * The page at an old address: it leads on with query and hash, and without JavaScript to the page at least.
  *
  * @param to path of the new address, with or without an anchor
+ * @param origin of the published site
  */
-export function movedPage(locale: Locale, to: string): string {
+export function movedPage(locale: Locale, to: string, origin: string): string {
   const words = WORDS[locale];
   const [path = '', anchor] = to.split('#');
   const hash = literal(anchor ? `#${anchor}` : '');
   return page(
     locale,
     words.moved,
-    `<link rel="canonical" href="${escaped(path)}">
+    `<link rel="canonical" href="${escaped(origin + path)}">
 <script>location.replace(${literal(path)} + location.search + (location.hash || ${hash}))</script>
 <noscript><meta http-equiv="refresh" content="0; url=${escaped(to)}"></noscript>`,
     `<p><a href="${escaped(to)}">${escaped(words.follow)}</a></p>`,

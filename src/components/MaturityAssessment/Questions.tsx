@@ -39,7 +39,7 @@ export default function Questions({ view }: { readonly view: View }): ReactNode 
             id={`maturity-questions-${id}`}
             aria-labelledby={`maturity-capability-name-${id}`}
           >
-            <p className={styles.capability} id={`maturity-capability-name-${id}`}>
+            <p className={styles.capability} id={`maturity-capability-name-${id}`} data-title="">
               {text.capability(index + 1, model.capabilities[id], asked.length)}
             </p>
             {asked.map((question) => (

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
+import { addressOf } from '@site/src/ui/Anchor/addressOf';
 import {
   costs,
   defaults,
@@ -45,9 +46,9 @@ function said(sentence: ReactElement): string {
 describe('the tables of the model', () => {
   test('list every input with its limits', () => {
     const rows = rowsOf(<RoiInputs />);
-    expect([...rows.keys()]).toEqual(inputs.map(({ id }) => `roi-inputs-${id}`));
-    expect(rows.get('roi-inputs-revenueLossPerHourUsd')?.[0]).toContain('revenueLossPerHourUsd');
-    expect(rows.get('roi-inputs-revenueLossPerHourUsd')?.slice(1)).toEqual([
+    expect([...rows.keys()]).toEqual(inputs.map(({ id }) => addressOf('roi-inputs', id)));
+    expect(rows.get('roi-inputs-revenue-loss-per-hour-usd')?.[0]).toContain('revenueLossPerHourUsd');
+    expect(rows.get('roi-inputs-revenue-loss-per-hour-usd')?.slice(1)).toEqual([
       text.units.usdPerHour,
       '50,000',
       '0–10,000,000',
@@ -109,18 +110,18 @@ describe('the tables of the model', () => {
   test('show a result that is not defined, never pays back or is hidden in words', () => {
     const rows = rowsOf(<RoiScenarioResults />);
     expect(rows.size).toBe(outputs.length);
-    expect(rows.get('roi-scenario-results-roiYear1Pct')?.at(-1)).toBe(text.notDefined);
-    expect(rows.get('roi-scenario-results-paybackGuideMonths')?.slice(-3)).toEqual([
+    expect(rows.get('roi-scenario-results-roi-year1-pct')?.at(-1)).toBe(text.notDefined);
+    expect(rows.get('roi-scenario-results-payback-guide-months')?.slice(-3)).toEqual([
       text.notShown(text.months('40.2')),
       text.notDefined,
       text.months('0'),
     ]);
-    expect(rows.get('roi-scenario-results-paybackCashMonths')?.slice(-3)).toEqual([
+    expect(rows.get('roi-scenario-results-payback-cash-months')?.slice(-3)).toEqual([
       text.neverPaysBack,
       text.neverPaysBack,
       text.months('0'),
     ]);
-    expect(rows.get('roi-scenario-results-incidentSaving')?.at(-1)).toBe('−$9,000');
+    expect(rows.get('roi-scenario-results-incident-saving')?.at(-1)).toBe('−$9,000');
   });
 
   test('show three assumptions on lost revenue', () => {

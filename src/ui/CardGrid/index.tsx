@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
+import { addressOf } from '../Anchor/addressOf';
 import Cite from '../Cite';
 import Figure, { type FigureProps } from '../Figure';
 import FilterBar, { filterAttributes, type Facet, type Filterable } from '../FilterBar';
@@ -105,7 +106,7 @@ export default function CardGrid(props: Props): ReactNode {
   const grid = groups.map((group) => (
     <div key={group.id} data-group="">
       {group.title && (
-        <Anchor id={`${rowPrefix}-${group.id}`} className={styles.group}>
+        <Anchor id={addressOf(rowPrefix, group.id)} className={styles.group}>
           <strong>{group.title}</strong> <span className={styles.count}>{words.group(group.cards.length)}</span>
           {group.note && (
             <span className={styles.note}>
@@ -116,7 +117,7 @@ export default function CardGrid(props: Props): ReactNode {
       )}
       <List className={clsx(styles.grid, ordered && styles.ordered)} aria-labelledby={`${id}-caption`}>
         {group.cards.map((card) => (
-          <CardItem key={card.id} card={card} address={`${rowPrefix}-${card.id}`} />
+          <CardItem key={card.id} card={card} address={addressOf(rowPrefix, card.id)} />
         ))}
       </List>
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import clsx from 'clsx';
 import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
+import { addressOf } from '../Anchor/addressOf';
 import Figure, { type FigureProps } from '../Figure';
 import FilterBar, { type Facet, type Filterable } from '../FilterBar';
 import Rich from '../Rich';
@@ -70,9 +71,12 @@ export default function DataTable(props: Props): ReactNode {
       {groups.map((group) => (
         <tbody key={group.id} role="rowgroup" data-group="">
           {group.title && (
-            <Anchor as="tr" id={`${rowPrefix}-${group.id}`} role="row" className={styles.group}>
+            <Anchor as="tr" id={addressOf(rowPrefix, group.id)} role="row" className={styles.group}>
               <th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}>
-                <Rich text={group.title} /> <span className={styles.count}>{words.group(group.rows.length)}</span>
+                <span data-title="">
+                  <Rich text={group.title} />
+                </span>{' '}
+                <span className={styles.count}>{words.group(group.rows.length)}</span>
                 {group.note && (
                   <small>
                     <Rich text={group.note} />
@@ -82,7 +86,7 @@ export default function DataTable(props: Props): ReactNode {
             </Anchor>
           )}
           {group.rows.map((row) => (
-            <TableRow key={row.id} row={row} columns={columns} address={`${rowPrefix}-${row.id}`} />
+            <TableRow key={row.id} row={row} columns={columns} address={addressOf(rowPrefix, row.id)} />
           ))}
         </tbody>
       ))}

@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
+import { addressOf } from '../Anchor/addressOf';
 import Estimate from '../Estimate';
 import Rich, { plain } from '../Rich';
 import { words } from '../words';
@@ -31,7 +32,7 @@ const FigureId = createContext('');
 
 /** The address of a part of the figure that it stands in: the figure's own, then the part's. */
 export function useAddress(part: string): string {
-  return `${useContext(FigureId)}-${part}`;
+  return addressOf(useContext(FigureId), part);
 }
 
 /** The frame that every table, card grid and diagram of a component shares: title, introduction, content, sources. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
+import { addressOf } from '../Anchor/addressOf';
 import Cite from '../Cite';
 import Figure, { type FigureProps } from '../Figure';
 import Rich from '../Rich';
@@ -32,7 +33,7 @@ export default function MetricList(props: Props): ReactNode {
     <Figure {...props}>
       <ul className={styles.metrics}>
         {metrics.map((metric) => (
-          <Anchor as="li" key={metric.id} id={`${rowPrefix}-${metric.id}`} className={styles.metric}>
+          <Anchor as="li" key={metric.id} id={addressOf(rowPrefix, metric.id)} className={styles.metric}>
             <p className={styles.label}>
               <strong>{metric.label}</strong>
               {metric.sources?.map((source) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { SourceId } from '@site/src/sources';
 import Anchor from '../Anchor';
+import { addressOf } from '../Anchor/addressOf';
 import Cite from '../Cite';
 import Figure, { type FigureProps } from '../Figure';
 import Rich from '../Rich';
@@ -35,7 +36,7 @@ export default function Stepper(props: Props): ReactNode {
     <Figure {...props}>
       <ol className={styles.steps}>
         {steps.map((step) => (
-          <Anchor as="li" key={step.id} id={`${rowPrefix}-${step.id}`} className={styles.step}>
+          <Anchor as="li" key={step.id} id={addressOf(rowPrefix, step.id)} className={styles.step}>
             <p className={styles.title}>
               <span className={styles.label}>{step.label}</span> <strong>{step.title}</strong>
               {step.sources?.map((source) => (
