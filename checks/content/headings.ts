@@ -1,16 +1,13 @@
-import { pageOf } from '../../plugins/outline';
 import type { Fault } from '../fault';
 import { linesOf, type ContentFile } from './files';
 
 const ID = / \{\/\* #([^\s*]+) \*\/\}$/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Every h2 to h4 has an explicit id in ASCII kebab-case, used once on its page; deeper headings do not occur. */
+/** Every h2 to h4 has an explicit id in ASCII kebab-case; deeper headings do not occur. */
 export function checkHeadings(files: readonly ContentFile[]): Fault[] {
   const faults: Fault[] = [];
-  const seen = new Map<string, string>();
   for (const file of files.filter(({ path }) => path.endsWith('.mdx'))) {
-    const page = pageOf(file.path);
     for (const { line, number, fenced } of linesOf(file)) {
       const level = /^(#+) /.exec(line)?.[1]?.length ?? 0;
       if (fenced || level === 0) continue;
@@ -21,9 +18,6 @@ export function checkHeadings(files: readonly ContentFile[]): Fault[] {
         fault(`A heading of level ${level}.`, 'Use ## to ####; the page title comes from the front matter.');
       if (!id) fault('This heading has no id.', 'End it with {/* #my-section */}.');
       else if (!KEBAB.test(id)) fault(`The id “${id}” is not kebab-case ASCII.`, 'Use a–z, 0–9 and single hyphens.');
-      else if (seen.has(`${page} ${id}`))
-        fault(`The id “${id}” stands at ${seen.get(`${page} ${id}`)} too.`, 'Give one of them another id.');
-      else seen.set(`${page} ${id}`, `${file.path}:${number}`);
     }
   }
   return faults;

@@ -1,8 +1,13 @@
+import { readRegistry } from '../built/registry-file';
 import { formatFault, type Fault } from '../fault';
+import { checkAddresses } from './addresses';
+import { checkCalls } from './calls';
 import { checkFences } from './fences';
 import { checkHeadings } from './headings';
 import { contentFiles } from './files';
+import { checkMatter } from './matter';
 import { checkParity } from './parity';
+import { checkSampleFiles } from './sample-files';
 import { checkSources } from './sources';
 import { translationDebts } from './translations';
 import { checkWords } from './words';
@@ -10,7 +15,11 @@ import { checkWords } from './words';
 /** Every rule for the guides' text, each on all files, so that one run shows all faults. */
 const CHECKS: readonly ((files: ReturnType<typeof contentFiles>) => readonly Fault[])[] = [
   checkHeadings,
+  checkMatter,
   checkFences,
+  checkCalls,
+  (files) => checkAddresses(files, readRegistry()),
+  checkSampleFiles,
   checkSources,
   checkParity,
   checkWords,

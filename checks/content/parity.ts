@@ -13,26 +13,35 @@ function pageOf(file: string, folder: string): string {
   return path.relative(folder, file).replace(/(\/_[^/]*)?\.mdx$/, '');
 }
 
+interface Reading {
+  readonly sections: Map<string, Section>;
+  readonly faults: Fault[];
+}
+
 /** The sections of one language by page and id, in the order of the files. */
-function read(files: readonly ContentFile[], folder: string): { sections: Map<string, Section>; faults: Fault[] } {
+function read(files: readonly ContentFile[], folder: string): Reading {
   const sections = new Map<string, Section>();
   const faults: Fault[] = [];
   for (const file of files.filter(({ path: name }) => name.startsWith(`${folder}/`) && name.endsWith('.mdx'))) {
     try {
-      for (const section of sectionsOf(file.path, file.text))
-        sections.set(`${pageOf(file.path, folder)}#${section.id}`, section);
+      for (const section of sectionsOf(file.path, file.text)) {
+        const key = `${pageOf(file.path, folder)}#${section.id}`;
+        // An id that is missing or stands twice is a fault of its own and says nothing about the other language.
+        if (section.id !== '' && !sections.has(key)) sections.set(key, section);
+      }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const line = Number(/\b(\d+):\d+/.exec(reason)?.[1] ?? 1);
-      faults.push({ file: file.path, line, rule: 'parity', what: reason, mend: 'Correct the MDX.' });
+      faults.push({ file: file.path, line, rule: 'mdx', what: reason, mend: 'Correct the MDX.' });
     }
   }
   return { sections, faults };
 }
 
-function strayFaults(ko: ReadonlyMap<string, Section>, en: ReadonlyMap<string, Section>): Fault[] {
-  return [...en].flatMap(([key, { file, line, id }]) =>
-    ko.has(key)
+function strayFaults(ko: Reading, en: Reading): Fault[] {
+  const broken = new Set(ko.faults.map(({ file }) => path.relative(KOREAN, file)));
+  return [...en.sections].flatMap(([key, { file, line, id }]) =>
+    ko.sections.has(key) || broken.has(path.relative(ENGLISH, file))
       ? []
       : [
           {
@@ -70,7 +79,7 @@ export function checkParity(files: readonly ContentFile[]): Fault[] {
   return [
     ...korean.faults,
     ...english.faults,
-    ...strayFaults(korean.sections, english.sections),
+    ...strayFaults(korean, english),
     ...orderFaults(korean.sections, english.sections),
     ...pairs.flatMap((pair) => [...compareStructure(pair), ...compareFigures(pair)]),
   ];

@@ -1,10 +1,7 @@
-import type { Code, Heading, Link, PhrasingContent, Root, Table, TableRow } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Code, Heading, Link, Table, TableRow } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { JsxElement } from '../../../plugins/mdx-nodes';
+import { commentId, isJsx, lineOf, parseMdx, withoutMatter } from '../mdx';
 
 /** Something of a section that both languages must have alike, and where it stands. */
 export interface Mark {
@@ -53,19 +50,8 @@ export const WORD_PROPS: ReadonlySet<string> = new Set([
   'title',
 ]);
 
-const ID = /^\/\* #([a-z0-9-]+) \*\/$/;
 const SOURCE = /\[\^([^\]\s]+)\]/g;
 const CALLOUT = /^\s*:::(\w+)/;
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
-
-function commentId(children: readonly PhrasingContent[] | undefined): string {
-  const last = children?.at(-1) as { type: string; value?: string } | undefined;
-  return last?.type === 'mdxTextExpression' ? (ID.exec(last.value ?? '')?.[1] ?? '') : '';
-}
-
-function lineOf(node: Node): number {
-  return node.position?.start.line ?? 1;
-}
 
 /** A prop as source text: a string as it is, an expression in braces, a prop without value as `true`. */
 function propsOf(element: JsxElement): Map<string, string> {
@@ -97,8 +83,7 @@ function codeKey(value: string): string {
 /** Reads a file's sections. Lines of the front matter count; what stands before the first heading belongs to none. */
 export function sectionsOf(file: string, source: string): Section[] {
   const sections: Section[] = [];
-  const blank = source.replace(/^---\n[\s\S]*?\n---\n/, (matter) => matter.replace(/[^\n]/g, ''));
-  const tree: Root = parser.parse(blank);
+  const tree = parseMdx(source);
   let section: Section | undefined;
 
   const passage = (key: string, line: number): Passage => {
@@ -147,13 +132,13 @@ export function sectionsOf(file: string, source: string): Section[] {
       return;
     }
     const place = into.key === '' ? passage('prose', lineOf(node)) : into;
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      readCall(node as JsxElement, place, frame);
+    if (isJsx(node)) readCall(node, place, frame);
     else if (node.type === 'table') readTable(node as Table, frame);
     else if (node.type === 'code') {
       const { lang, value } = node as Code;
       if (lang === 'text') readText(value, lineOf(node) + 1, place);
-      else section.code.push({ key: `${lang ?? 'code'} “${value.split('\n').join(' ↵ ')}”`, line: lineOf(node) });
+      else
+        section.code.push({ key: `${lang ? `${lang} ` : ''}“${value.split('\n').join(' ↵ ')}”`, line: lineOf(node) });
     } else if (node.type === 'inlineCode') {
       const { value } = node as unknown as { value: string };
       section.code.push({ key: `\`${codeKey(value)}\``, line: lineOf(node) });
@@ -165,10 +150,12 @@ export function sectionsOf(file: string, source: string): Section[] {
   };
 
   tree.children.forEach((node) => walk(node, { key: '', line: 0, texts: [] }, ''));
-  blank.split('\n').forEach((text, index) => {
-    const kind = CALLOUT.exec(text)?.[1];
-    const owner = sections.findLast(({ line }) => line <= index + 1);
-    if (kind) owner?.callouts.push({ key: `:::${kind}`, line: index + 1 });
-  });
+  withoutMatter(source)
+    .split('\n')
+    .forEach((text, index) => {
+      const kind = CALLOUT.exec(text)?.[1];
+      const owner = sections.findLast(({ line }) => line <= index + 1);
+      if (kind) owner?.callouts.push({ key: `:::${kind}`, line: index + 1 });
+    });
   return sections;
 }
