@@ -142,7 +142,10 @@ const checker: Checker = {
           ko: '문서에 나온 연산자로 만든 자체 판정기로 예제 이벤트에 맞춰 보았습니다. 실제 이벤트 버스에서 돌려 보지는 않았습니다.',
           en: 'Tried on sample events with our own matcher of the documented operators, not on a live event bus.',
         }
-      : undefined,
+      : {
+          ko: '필드와 규칙에 맞는지를 확인한 예제 이벤트입니다. 실제 계정에서 받은 이벤트가 아닙니다.',
+          en: 'A sample event, checked for its fields and against its rule; no account has sent it.',
+        },
 };
 
 export default checker;
