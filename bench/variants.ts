@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { copySite, WORK } from './copy';
 
 /** A built site to measure. */
 export interface Variant {
@@ -9,20 +10,29 @@ export interface Variant {
   readonly dir: string;
 }
 
-const WORK = 'node_modules/.cache/bench';
+interface Build {
+  readonly name: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly flags?: readonly string[];
+}
 
-function build(outDir: string, env: NodeJS.ProcessEnv): void {
-  if (existsSync(outDir)) return;
-  console.log(`building ${outDir} …`);
-  execFileSync('npx', ['docusaurus', 'build', '--locale', 'ko', '--out-dir', outDir], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+const NAMES = { stock: 'stock', off: 'without the plugin', site: 'the site', limit: 'no script' } as const;
+
+const BUILDS: readonly Build[] = [
+  { name: 'stock', flags: ['--config', 'bench/stock/docusaurus.config.ts'] },
+  { name: 'off', env: { STATIC_ARTICLE: 'off' } },
+  { name: 'site' },
+];
+
+function build(copy: string, { name, env = {}, flags = [] }: Build): void {
+  console.log(`building ${name} …`);
+  const command = ['docusaurus', 'build', '--locale', 'ko', '--out-dir', name, ...flags];
+  const { status, stderr } = spawnSync('npx', command, { cwd: copy, env: { ...process.env, ...env } });
+  if (status !== 0) throw new Error(`The build of “${name}” failed:\n${stderr.toString()}`);
 }
 
 /** The limit: the same HTML and CSS with every script taken out. */
 function withoutScripts(from: string, to: string): void {
-  rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
   for (const file of readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const page = path.join(to, file);
@@ -31,21 +41,15 @@ function withoutScripts(from: string, to: string): void {
 }
 
 /**
- * The site as it is, the same without the plugin (the article is hydrated, as in stock Docusaurus, with this site's
- * components and build-time highlighting), and the limit. `fresh` builds them again.
+ * Stock Docusaurus with the same content, the site without the plugin, the site as it is, and the limit, all in Korean.
+ * `reuse` takes the builds of the last run.
  */
-export function variants(fresh: boolean): Variant[] {
-  if (fresh) rmSync(WORK, { recursive: true, force: true });
-  mkdirSync(WORK, { recursive: true });
-  const site = path.join(WORK, 'site');
-  const off = path.join(WORK, 'off');
-  const limit = path.join(WORK, 'limit');
-  build(site, {});
-  build(off, { STATIC_ARTICLE: 'off' });
-  withoutScripts(site, limit);
-  return [
-    { name: 'without the plugin', dir: off },
-    { name: 'the site', dir: site },
-    { name: 'no script (limit)', dir: limit },
-  ];
+export function variants(reuse: boolean): Variant[] {
+  const dir = path.join(WORK, 'pages');
+  if (!reuse || !existsSync(path.join(dir, 'limit'))) {
+    copySite('pages');
+    BUILDS.forEach((each) => build(dir, each));
+    withoutScripts(path.join(dir, 'site'), path.join(dir, 'limit'));
+  }
+  return Object.entries(NAMES).map(([folder, name]) => ({ name, dir: path.join(dir, folder) }));
 }

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import compression from 'compression';
 import handler from 'serve-handler';
 
 /** A static server for a built site. */
@@ -14,6 +15,13 @@ const SAMPLES_AS_TEXT = {
   source: '**/examples/**/!(*.zip)',
   headers: [{ key: 'Content-Type', value: 'text/plain; charset=utf-8' }],
 };
+
+/** Typed for Express, of which it uses nothing. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -37,12 +45,9 @@ export async function serveSite(dir: string, { port = 0, baseUrl = '/' } = {}): 
       return;
     }
     request.url = `/${url.slice(baseUrl.length)}`;
-    void handler(request, response, {
-      public: dir,
-      cleanUrls: true,
-      trailingSlash: false,
-      directoryListing: false,
-      headers: [SAMPLES_AS_TEXT],
+    const options = { public: dir, cleanUrls: true, trailingSlash: false, headers: [SAMPLES_AS_TEXT] };
+    compress(request, response, () => {
+      void handler(request, response, { ...options, directoryListing: false });
     });
   });
   for (let candidate = port; ; candidate += 1) {
