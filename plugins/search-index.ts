@@ -4,16 +4,12 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { Language } from '../src/search/analysis/analyse.ts';
+import { languageOf } from '../src/search/analysis/languages.ts';
 import { readDocuments } from '../src/search/documents.ts';
 import type { OutlinePage } from '../src/search/outline.ts';
-import {
-  chapterStarts,
-  WIRE_VERSION,
-  writeChapters,
-  writeIndex,
-  type GuideEntry,
-  type Manifest,
-} from '../src/search/wire.ts';
+import { WIRE_VERSION, type GuideEntry, type Manifest } from '../src/search/engine/format.ts';
+import { chapterStarts, writeChapters, writeIndex } from '../src/search/engine/write.ts';
 import { readOutline } from './outline.ts';
 import type { Search } from './search-provider.ts';
 
@@ -31,11 +27,16 @@ function outlineOf(content: unknown, { siteDir, i18n }: LoadContext): OutlinePag
   );
 }
 
-async function writeGuide(folder: string, address: string, html: string): Promise<GuideEntry | undefined> {
+async function writeGuide(
+  folder: string,
+  address: string,
+  html: string,
+  language: Language,
+): Promise<GuideEntry | undefined> {
   const documents = readDocuments(html);
   const [page] = documents;
   if (!page) return undefined;
-  const index = JSON.stringify(writeIndex(documents));
+  const index = JSON.stringify(writeIndex(documents, language));
   const size = brotliCompressSync(index).length;
   if (size > LARGEST) {
     throw new Error(
@@ -59,7 +60,7 @@ async function writeGuide(folder: string, address: string, html: string): Promis
  * of the guides is left, for the code that is there in any case.
  */
 export default function searchIndex(context: LoadContext, options: unknown): Plugin {
-  const { siteDir, baseUrl } = context;
+  const { siteDir, baseUrl, i18n } = context;
   const { provider } = options as Pick<Search, 'provider'>;
   const isEmbedded = provider === 'embedded';
   return {
@@ -80,7 +81,7 @@ export default function searchIndex(context: LoadContext, options: unknown): Plu
       const guides: GuideEntry[] = [];
       for (const address of addresses.sort()) {
         const html = await readFile(path.join(outDir, `${address}.html`), 'utf8').catch(() => '');
-        const guide = await writeGuide(folder, address, html);
+        const guide = await writeGuide(folder, address, html, languageOf(i18n.currentLocale));
         if (guide) guides.push(guide);
       }
       const manifest: Manifest = { version: WIRE_VERSION, guides };

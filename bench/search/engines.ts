@@ -1,12 +1,12 @@
-import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js';
-import multiLanguage from 'lunr-languages/lunr.multi.js';
-import korean from 'lunr-languages/lunr.ko.js';
+import type { Language } from '../../src/search/analysis/analyse.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
-import { Engine } from '../../src/search/engine.ts';
-import { readIndex, writeIndex } from '../../src/search/wire.ts';
+import { Engine } from '../../src/search/engine/engine.ts';
+import { readIndex } from '../../src/search/engine/read.ts';
+import { writeIndex } from '../../src/search/engine/write.ts';
+import { lunrPlugin } from './lunr.ts';
 import type { Search } from './measure.ts';
+import { miniSearchWithAnalyser } from './minisearch.ts';
 
 /** An engine of the comparison with the index that a browser would have to fetch. */
 export interface Candidate {
@@ -15,20 +15,9 @@ export interface Candidate {
   readonly index: string;
 }
 
-interface Lunr {
-  (build: (this: LunrBuilder) => void): { search(query: string): { ref: string }[] };
-  multiLanguage(...languages: string[]): unknown;
-}
-interface LunrBuilder {
-  use(plugin: unknown): void;
-  ref(field: string): void;
-  field(name: string, options?: { boost: number }): void;
-  add(document: object): void;
-}
-
-function own(documents: readonly SearchDocument[]): Candidate {
-  const file = writeIndex(documents);
-  const engine = new Engine();
+export function own(documents: readonly SearchDocument[], language: Language): Candidate {
+  const file = writeIndex(documents, language);
+  const engine = new Engine(language);
   engine.add(readIndex(file));
   return {
     name: 'this site',
@@ -48,35 +37,11 @@ function prefix(documents: readonly SearchDocument[]): Candidate {
   };
 }
 
-/** The engine and languages of @easyops-cn/docusaurus-search-local: lunr with its Korean and English pipelines. */
-function usual(documents: readonly SearchDocument[]): Candidate {
-  const engine = lunr as unknown as Lunr;
-  for (const plugin of [stemmerSupport, korean, multiLanguage]) (plugin as (target: unknown) => void)(engine);
-  const index = engine(function build() {
-    this.use(engine.multiLanguage('en', 'ko'));
-    this.ref('id');
-    this.field('title', { boost: 3 });
-    this.field('text');
-    documents.forEach(({ title, text }, id) => this.add({ id, title, text }));
-  });
-  return {
-    name: 'lunr ko+en (search-local)',
-    index: JSON.stringify(index),
-    search: (query) => {
-      const words = query
-        .replace(/[~^:*+\-\\]/g, ' ')
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean);
-      if (words.length === 0) return [];
-      const asked = words.map((word) => `+${word} +${word}*`);
-      const exact = index.search(words.map((word) => `+${word}`).join(' '));
-      const found = exact.length > 0 ? exact : index.search(asked.map((word) => word.split(' ')[1]).join(' '));
-      return found.map(({ ref }) => documents[Number(ref)]?.id ?? '');
-    },
-  };
-}
-
-export function candidates(documents: readonly SearchDocument[]): Candidate[] {
-  return [own(documents), prefix(documents), usual(documents)];
+export function candidates(documents: readonly SearchDocument[], language: Language): Candidate[] {
+  return [
+    own(documents, language),
+    miniSearchWithAnalyser(documents, language),
+    prefix(documents),
+    lunrPlugin(documents),
+  ];
 }

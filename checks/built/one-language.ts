@@ -10,8 +10,8 @@ const HANGUL = /\p{Script=Hangul}/u;
 const NAMES = ['한국어'];
 const ATTRIBUTES = ['ariaLabel', 'title', 'alt', 'placeholder', 'content', 'dataLabel', 'value'];
 
-/** Code that reads Korean, such as a search for Korean words; it holds endings and particles but shows none. */
-const READS_KOREAN = /^(search\/|models\/roi\/typed\.ts$)/;
+/** Code that reads what a reader types in Korean on a page in either language (`5만`); it shows none of it. */
+const READS_KOREAN = /^models\/roi\/typed\.ts$/;
 const RUN = /\p{Script=Hangul}+/gu;
 
 interface File {

@@ -49,6 +49,15 @@ export function textOf(node: Nodes): string {
 /** The part of a sample's caption that names its file. */
 const FILE = /\s*examples\/\S+$/;
 
+/**
+ * Words of an address apart from those of the address around it: `policy-engine-choice` says what the title “What to
+ * enforce with” does not.
+ */
+function wordsOf(id: string, around: string): string {
+  const own = around && id.startsWith(`${around}-`) ? id.slice(around.length + 1) : id;
+  return own.replace(/^diagram-|-(?:table|diagram|map)$/g, '').replace(/([a-z])([A-Z])|-/g, '$1 $2');
+}
+
 function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
@@ -87,9 +96,11 @@ export function readDocuments(html: string): SearchDocument[] {
   const sections: { level: number; index: number }[] = [{ level: 1, index: 0 }];
 
   const add = (node: Element, kind: Kind, title: string, parent: number): number => {
+    const id = String(node.properties.id);
     const file = FILE.exec(tidy(textOf(titleOf(node) ?? node)))?.[0] ?? '';
-    const keywords = String(node.properties.dataKeywords ?? file);
-    return documents.push({ id: String(node.properties.id), kind, title, parent, text: '', keywords }) - 1;
+    const address = kind === 'section' || kind === 'figure' ? wordsOf(id, documents[parent]?.id ?? '') : '';
+    const keywords = tidy(`${String(node.properties.dataKeywords ?? file)} ${address}`);
+    return documents.push({ id, kind, title, parent, text: '', keywords }) - 1;
   };
 
   const walk = (node: Nodes, owner: number, skip?: Element): void => {

@@ -1,4 +1,5 @@
-import { analyse } from './analyse';
+import { analyse } from './analysis/analyse';
+import { language } from './language';
 
 /** A stretch of a text, marked or not. */
 export interface Stretch {
@@ -8,7 +9,7 @@ export interface Stretch {
 
 /** Where the words of a query stand in a text, also in another form: `[start, end]` of each. */
 export function rangesOf(text: string, terms: ReadonlySet<string>): (readonly [start: number, end: number])[] {
-  return analyse(text)
+  return analyse(text, language)
     .filter(({ term }) => terms.has(term))
     .map(({ start, end }) => [start, end] as const);
 }

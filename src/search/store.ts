@@ -1,5 +1,7 @@
-import { Engine, type Hit } from './engine';
-import { readIndex, WIRE_VERSION, type ChapterFile, type GuideEntry, type IndexFile, type Manifest } from './wire';
+import { Engine, type Hit } from './engine/engine';
+import { WIRE_VERSION, type ChapterFile, type GuideEntry, type IndexFile, type Manifest } from './engine/format';
+import { readIndex } from './engine/read';
+import { language } from './language';
 
 /** Why there is no search: no built site, no file, a file that is cut off, or one of another version. */
 export type Failure = 'unbuilt' | 'missing' | 'broken' | 'version';
@@ -35,7 +37,7 @@ async function load<T extends { readonly version: number }>(url: string, cache: 
 
 /** The indexes of the site in one language, fetched when they are first needed. */
 export class SearchStore {
-  readonly #engine = new Engine();
+  readonly #engine = new Engine(language);
   readonly #guides: { readonly entry: GuideEntry; readonly parents: readonly number[] }[] = [];
   readonly #chapters = new Map<string, Promise<ChapterFile>>();
   #opening: Promise<void> | undefined;

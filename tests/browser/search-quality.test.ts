@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { measure, questionsOf } from '../../bench/search/measure.ts';
+import { languageOf } from '../../src/search/analysis/languages.ts';
 import { readDocuments } from '../../src/search/documents.ts';
-import { Engine } from '../../src/search/engine.ts';
-import { readIndex, writeIndex } from '../../src/search/wire.ts';
+import { Engine } from '../../src/search/engine/engine.ts';
+import { readIndex } from '../../src/search/engine/read.ts';
+import { writeIndex } from '../../src/search/engine/write.ts';
 import { LOCALES } from './site';
 
 /** What the index of one guide may weigh, in bytes of brotli. */
@@ -13,8 +15,9 @@ const LARGEST_INDEX = 40_960;
 describe.each(LOCALES)('the search of the built guide in %s', (locale) => {
   const page = locale === 'ko' ? 'build/aiops-introduction.html' : `build/${locale}/aiops-introduction.html`;
   const documents = readDocuments(readFileSync(page, 'utf8'));
-  const file = writeIndex(documents);
-  const engine = new Engine();
+  const language = languageOf(locale);
+  const file = writeIndex(documents, language);
+  const engine = new Engine(language);
   engine.add(readIndex(file));
 
   test('finds what the golden questions ask for, and nothing where there is no answer', () => {
@@ -23,7 +26,7 @@ describe.each(LOCALES)('the search of the built guide in %s', (locale) => {
       (query) => engine.search(query).hits.map(({ document }) => documents[document]?.id ?? ''),
       tuned,
     );
-    expect(recallAt1).toBeGreaterThanOrEqual(0.86);
+    expect(recallAt1).toBeGreaterThanOrEqual(0.87);
     expect(recallAt5).toBeGreaterThanOrEqual(0.96);
     expect(noAnswer).toBe(1);
   });

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../analysis/analyse';
+import { english } from '../analysis/english';
+import { englishNames } from '../analysis/englishNames';
+import { korean } from '../analysis/korean';
+import { koreanNames } from '../analysis/koreanNames';
+import { Names } from './names';
+
+describe.each([
+  ['ko', korean],
+  ['en', english],
+] as const)('names in %s', (_, language) => {
+  const names = new Names(language);
+  const termsOf = (name: string): string =>
+    analyse(name, language)
+      .filter(({ role }) => role !== 'filler')
+      .map(({ term }) => term)
+      .join(' ');
+
+  test.each(language.names.map((group) => [group[0] ?? '', group] as const))(
+    '%s: each name finds all others',
+    (__, group) => {
+      for (const name of group) {
+        const ways = names.waysOf(termsOf(name).replaceAll(' ', '')).map((way) => way.join(' '));
+        expect(ways).toEqual(expect.arrayContaining(group.map(termsOf)));
+      }
+    },
+  );
+
+  test('consist of words that are searched', () => {
+    expect(language.names.flat().filter((name) => termsOf(name) === '')).toEqual([]);
+  });
+});
+
+test('a group has at least two names, and none twice', () => {
+  const groups = [...englishNames, ...koreanNames];
+  expect(groups.filter((group) => group.length < 2 || new Set(group).size !== group.length)).toEqual([]);
+});
+
+test('the names of an English reader hold no Korean', () => {
+  expect(englishNames.flat().filter((name) => /\p{Script=Hangul}/u.test(name))).toEqual([]);
+});
+
+test('a Korean group joins the English group that it names', () => {
+  const ways = new Names(korean).waysOf('알림피로').map((way) => way.join(' '));
+  expect(ways).toEqual(expect.arrayContaining(['alert fatigue', 'alarm fatigue']));
+});
+
+test('a name with a slip is found', () => {
+  expect(new Names(korean).waysNear('프로메테으스')).toContainEqual(['prometheus']);
+  expect(new Names(english).waysNear('observabilty')).toContainEqual(['monitor']);
+});

@@ -1,0 +1,45 @@
+/** Weights of the ranking, tuned on the questions of `bench/search`. */
+export const WEIGHTS = {
+  /** How much a word counts by where it stands. */
+  title: 1,
+  context: 0.62,
+  text: 0.62,
+  inside: 0.35,
+  /** What each further place adds to the best one. */
+  both: 0.1,
+  /** How near a word is to a term: that begins with it, contains it, begins it, has one other letter, sounds like it. */
+  prefix: 0.8,
+  inner: 0.68,
+  longer: 0.72,
+  slip: 0.7,
+  sound: 0.7,
+  /** Another name for the thing. */
+  name: 0.9,
+  /** A compound that is found by its parts. */
+  parts: 0.9,
+  /** What a long text loses: words far apart in it need not belong together. */
+  scattered: 0.28,
+  brevity: 0.55,
+  brief: 60,
+  figureText: 0.6,
+  sectionText: 0.25,
+  outer: 0.85,
+  deeper: 0.8,
+  /** Extra for a title that the query covers whole. */
+  wholeTitle: 0.15,
+  kind: { page: 0.9, section: 1.12, figure: 1.09, item: 1, sample: 0.98 },
+  /** Share of its rarity with which a word counts that is no topic, by whether any document has it. */
+  aspect: 0.6,
+  aside: 0.2,
+  absentAspect: 0.1,
+  absentAside: 0.02,
+  /** How much an answer that covers the whole query is worth above one that covers a part. */
+  completeness: 1.31,
+  alike: 0.9,
+  rows: 3,
+  lift: 1.01,
+  /** The least share of what is asked about, weighed by rarity, that an answer must cover. */
+  coverage: 0.57,
+  /** The least share that it must say itself and not only in titles around it. */
+  own: 0.2,
+};

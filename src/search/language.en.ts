@@ -1,0 +1,3 @@
+import { english } from './analysis/english';
+
+export const language = english;

@@ -1,0 +1,3 @@
+import { korean } from './analysis/korean';
+
+export const language = korean;
