@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureShellcheck } from '../checks/samples/bash/shellcheck';
+import { ensureShellTools } from '../checks/samples/bash/tools';
 import { ensureChromium } from './browser/chromium';
 
 interface Count {
@@ -51,7 +51,7 @@ function vitest(title: string, ...args: string[]): Count {
 
 function main(): void {
   console.log(`Chromium: ${ensureChromium()}`);
-  console.log(`ShellCheck: ${ensureShellcheck()}`);
+  console.log(`Tools of scripts: ${ensureShellTools()}`);
   const counts = [
     check('types', 'npm', 'run', '--silent', 'check:types'),
     check('lint', 'npm', 'run', '--silent', 'check:lint'),

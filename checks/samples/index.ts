@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { formatFault, type Fault } from '../fault';
-import { howToInstall, shellcheckVersion } from './bash/shellcheck';
+import { howToInstall, lackingTools } from './bash/tools';
 import { loadCheckers } from './checkers';
 import { compareRecord, report, writeRecord, type CheckRecord } from './record';
 import { checkSamples, readSamples, recordPath } from './run';
@@ -17,10 +17,11 @@ const recordFile = join(root, recordPath);
 const isRecording = process.argv.includes('--record');
 const today = new Date().toISOString().slice(0, 10);
 
-/** A record is not written with less than a reader is told: every script was checked with ShellCheck. */
+/** A record is not written with less than a reader is told: scripts are checked with all of their tools. */
 function toolFaults(): readonly Fault[] {
-  if (shellcheckVersion !== undefined) return [];
-  return [{ file: recordPath, line: 1, rule: 'record', what: 'ShellCheck is not here.', mend: howToInstall }];
+  if (lackingTools.length === 0) return [];
+  const what = `Scripts were checked without ${lackingTools.join(' and ')}.`;
+  return [{ file: recordPath, line: 1, rule: 'record', what, mend: howToInstall(lackingTools) }];
 }
 
 function readRecord(): CheckRecord {
@@ -40,7 +41,8 @@ async function main(): Promise<void> {
     writeFileSync(recordFile, `${JSON.stringify(writeRecord(samples, checkers, today), null, 2)}\n`);
 
   faults.forEach((fault) => console.error(formatFault(fault)));
-  if (shellcheckVersion === undefined) console.log(`Scripts were not checked with ShellCheck. ${howToInstall}`);
+  if (lackingTools.length > 0)
+    console.log(`Scripts were checked without ${lackingTools.join(' and ')}. ${howToInstall(lackingTools)}`);
   console.log(`${samples.length} samples checked, ${faults.length} faults`);
   if (faults.length > 0) process.exitCode = 1;
 }

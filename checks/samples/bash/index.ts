@@ -5,8 +5,9 @@ import type { Fault } from '../../fault';
 import type { Checker, Sample, Standard } from '../checker';
 import { rehearse, type RecordedCall } from './rehearse';
 import { scenarios } from './scenarios';
-import { shellcheckFaults, shellcheckStandards } from './shellcheck';
+import { shellcheckFaults } from './shellcheck';
 import { bashFaults, bashStandards } from './syntax';
+import { toolStandards } from './tools';
 
 const id = 'bash';
 
@@ -81,7 +82,7 @@ const checker: Checker = {
   claims: (path) => path.endsWith('.sh'),
   against({ text }): readonly Standard[] {
     const services = [...new Set(writtenCalls(text).map(({ service }) => service))].sort();
-    return [...bashStandards, ...shellcheckStandards, ...services.flatMap((service) => standardOf(service) ?? [])];
+    return [...bashStandards, ...toolStandards(text), ...services.flatMap((service) => standardOf(service) ?? [])];
   },
   async check(samples) {
     const unreadable = samples.flatMap(bashFaults);

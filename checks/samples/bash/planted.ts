@@ -62,6 +62,18 @@ const planted: readonly PlantedFault[] = [
     caught: 'reason: unbound variable',
   },
   {
+    sample: 'examples/node-readiness/set-node-condition.sh',
+    replace: 'patch=$(jq -n \\\n',
+    by: 'patch=$(jq -n -r \\\n  \'"a"\' \\\n',
+    caught: 'the patch is no JSON object',
+  },
+  {
+    sample: 'examples/node-readiness/set-node-condition.sh',
+    replace: 'lastHeartbeatTime: $now,',
+    by: 'lastHeartbeatTime: $now lastSeen: 1,',
+    caught: 'ends with exit code 3',
+  },
+  {
     sample: 'examples/observability/network-flow-monitor.sh',
     replace: '--destination-category INTER_AZ',
     by: '--destination-category CROSS_AZ',

@@ -25,7 +25,10 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     { args: ['help'], exits: 2 },
   ],
   'set-node-condition.sh': [
-    { args: ['node-1', 'True', 'PredictedFailure', 'risk 91%'] },
+    {
+      args: ['node-1', 'True', 'PredictedFailure', 'risk "91%"'],
+      answers: { 'kubectl get': '{"status":{"conditions":[{"type":"Ready","status":"True"}]}}' },
+    },
     { args: ['node-1', 'Maybe', 'PredictedFailure', 'risk 91%'], exits: 2 },
   ],
 };
