@@ -6,14 +6,15 @@ import { whenIdle } from './whenIdle';
 
 /**
  * All that runs before the reader touches the page. It fetches the site's own code when the browser is idle and starts
- * it with the first sign of a reader; a click on a button that comes before is held and given back. Links, disclosures
+ * it with the first sign of a reader; a button that is pressed before is held and pressed again. Links, disclosures
  * and fields work without it, and islands start on their own.
  */
 const GENTLE = ['pointermove', 'scroll'];
 const FIRM = ['pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
+const HELD = ['click', 'keydown'] as const;
 const root = document.documentElement;
 const files = document.querySelector<HTMLElement>('script[data-app]')?.dataset.app?.split(' ') ?? [];
-const held = new Set<HTMLElement>();
+const held = new Map<HTMLElement, 'click' | 'keydown'>();
 let started = false;
 
 function isLive(): boolean {
@@ -56,13 +57,21 @@ function isOperatedByApp(element: Element): element is HTMLElement {
   return !element.closest(['[data-static-article]', ...Object.keys(ISLANDS)].join());
 }
 
-/** Holds a click on a button until the app is there. A second click on it meanwhile means the same. */
-function hold(event: MouseEvent): void {
+/** Holds a click on a button, or Enter on it, until the app is there. A second one meanwhile means the same. */
+function hold(event: MouseEvent | KeyboardEvent): void {
+  if ('key' in event && event.key !== 'Enter') return;
   const button = (event.target as Element).closest('button, [role="button"], a[href="#"]');
   if (isLive() || !event.isTrusted || !button || !isOperatedByApp(button)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  held.add(button);
+  held.set(button, 'key' in event ? 'keydown' : 'click');
+  startApp();
+}
+
+/** The theme opens a menu with the key itself; elsewhere the key becomes a click. */
+function press(button: HTMLElement): void {
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  if (button.dispatchEvent(enter)) button.click();
 }
 
 function giveBack(): void {
@@ -71,8 +80,8 @@ function giveBack(): void {
   [...GENTLE, ...FIRM].forEach((type) =>
     document.removeEventListener(type, GENTLE.includes(type) ? startSoon : startApp, true),
   );
-  document.removeEventListener('click', hold, true);
-  held.forEach((button) => button.click());
+  HELD.forEach((type) => document.removeEventListener(type, hold, true));
+  held.forEach((type, button) => (type === 'click' ? button.click() : press(button)));
   held.clear();
 }
 
@@ -83,7 +92,7 @@ function startSoon(): void {
 listen();
 const observer = new MutationObserver(giveBack);
 observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
-document.addEventListener('click', hold, true);
+HELD.forEach((type) => document.addEventListener(type, hold, true));
 GENTLE.forEach((type) => document.addEventListener(type, startSoon, { capture: true, passive: true, once: true }));
 FIRM.forEach((type) => document.addEventListener(type, startApp, { capture: true, passive: true }));
 // A chunk of the app that is gone (a page from before a new release) leaves the page as it is.
