@@ -62,6 +62,12 @@ export const awsAutomation = {
     url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/',
     checkedOn: '2026-11',
   },
+  'eventbridge-input-transformation': {
+    title: 'Amazon EventBridge input transformation',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html',
+    checkedOn: '2026-11',
+  },
   'eventbridge-what-is': {
     title: 'What is Amazon EventBridge?',
     publisher: 'AWS',
