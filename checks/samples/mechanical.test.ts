@@ -35,16 +35,11 @@ it('plants at least one fault in every sample', () => {
   );
 });
 
-it('sees every fault of the hand, apart from those listed, and says of their samples what cannot be checked', async () => {
+it('sees every fault of the hand', async () => {
   const unseen: Record<string, readonly string[]> = {};
   for (const sample of samples) {
     const found = await unseenIn(sample);
     if (found.length > 0) unseen[sample.path] = found;
   }
-  expect(unseen).toMatchSnapshot();
-  const silent = Object.keys(unseen).filter((path) => {
-    const sample = samples.find((candidate) => candidate.path === path) as Sample;
-    return claimants(sample, checkers).every((checker) => checker.limits?.(sample) === undefined);
-  });
-  expect(silent).toEqual([]);
+  expect(unseen).toEqual({});
 });

@@ -106,7 +106,7 @@ function dataPlaces({ path, text }: Sample): readonly Place[] {
 }
 
 /** Input of another sample: an event, or a request to a policy. Its fields are its sender's. */
-const INPUT = /(\.(no-)?match|\.event|\.allow|\.deny-[\w-]+|sample-(k8s-)?event)\.json$/;
+const INPUT = /(\.(no-)?match(-[a-z-]+)?|\.event|\.allow|\.deny-[\w-]+|sample-(k8s-)?event)\.json$/;
 
 const RULES: Readonly<Record<string, (sample: Sample) => readonly Place[]>> = {
   json: (sample) => [
@@ -170,6 +170,8 @@ const RULES: Readonly<Record<string, (sample: Sample) => readonly Place[]>> = {
       ? [
           ...matches(text, 'missing paragraph', /^\*\*(What|Needs|Try it|Clean up)\.\*\*/),
           ...matches(text, 'file that does not exist', /^\| `([\w./-]+)\.\w+`/),
+          ...matches(text, 'unknown command', /\baws [a-z]+ ([a-z-]{6,})/),
+          ...matches(text, 'unknown option', /\baws [a-z]+ [a-z-]+(?: "[^"]*"| [^\s|;`]+)*? (--[a-z-]{3,}) /),
         ]
       : [
           ...matches(

@@ -74,11 +74,14 @@ export function compareRecord(
   return [...drifted, ...gone];
 }
 
-/** One line for each sample: age, path and versions; a sample older than 180 days is marked. */
+/** One line for each sample: age, path and versions; a sample older than 180 days is marked. The last line counts these. */
 export function report(record: CheckRecord, today: string): readonly string[] {
-  return Object.entries(record).map(([path, { checkedOn, checkers }]) => {
+  const lines = Object.entries(record).map(([path, { checkedOn, checkers }]) => {
     const days = Math.round((Date.parse(today) - Date.parse(checkedOn)) / 86_400_000);
     const versions = checkers.flatMap(({ against }) => against.map(({ name, version }) => `${name} ${version}`));
-    return `${days > maxAgeDays ? 'warning: ' : ''}${days} days  ${path}  ${[...new Set(versions)].join(', ')}`;
+    const age = days === 1 ? '1 day' : `${days} days`;
+    return `${days > maxAgeDays ? 'warning: ' : ''}${age}  ${path}  ${[...new Set(versions)].join(', ')}`;
   });
+  const old = lines.filter((line) => line.startsWith('warning: ')).length;
+  return [...lines, `${old} of ${lines.length} samples were last checked more than ${maxAgeDays} days ago`];
 }

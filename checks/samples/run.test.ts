@@ -104,6 +104,13 @@ it('faults a record that says what is no longer so', () => {
 
 it('reports age and versions, and warns after 180 days', () => {
   const record = { ...writeRecord([sample], [lint], '2026-05-20') };
-  expect(report(record, '2026-11-16')).toEqual(['180 days  examples/a/a.sh  shell 1']);
-  expect(report(record, '2026-11-17')).toEqual(['warning: 181 days  examples/a/a.sh  shell 1']);
+  expect(report(record, '2026-05-21')[0]).toBe('1 day  examples/a/a.sh  shell 1');
+  expect(report(record, '2026-11-16')).toEqual([
+    '180 days  examples/a/a.sh  shell 1',
+    '0 of 1 samples were last checked more than 180 days ago',
+  ]);
+  expect(report(record, '2026-11-17')).toEqual([
+    'warning: 181 days  examples/a/a.sh  shell 1',
+    '1 of 1 samples were last checked more than 180 days ago',
+  ]);
 });

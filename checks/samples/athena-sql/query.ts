@@ -33,8 +33,9 @@ const makesNames = [SelectItemContext, AliasedRelationContext, NamedQueryContext
 
 /** The first problem of a text; what follows it is often only its echo. */
 export function syntaxProblem(text: string): SyntaxProblem | undefined {
-  const [first] = new TrinoSQL().validate(text);
-  return first && { line: first.startLine, message: first.message };
+  const problems: SyntaxProblem[] = [];
+  new TrinoSQL().parse(text, ({ startLine: line, message }) => problems.push({ line, message }));
+  return problems[0];
 }
 
 function named(node: Node): Named {

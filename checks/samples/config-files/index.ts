@@ -1,6 +1,9 @@
+import { dirname } from 'node:path';
+
 import type { Fault } from '../../fault';
 import type { Checker } from '../checker';
 import { readDocuments } from '../document';
+import { detailFindings } from './exporter';
 import { schemaFindings, writtenSchema } from '../schema';
 
 const id = 'config-files';
@@ -28,7 +31,10 @@ const checker: Checker = {
         const schema = writtenSchema(schemaOf(file) ?? '');
         if (schema === undefined) throw new Error(`checks/schemas/${schemaOf(file) ?? file}.yaml does not exist`);
         return (readDocuments(text) ?? []).flatMap((document) =>
-          schemaFindings(document.value, schema, 'the configuration').map(({ path, what, mend }): Fault => ({
+          [
+            ...schemaFindings(document.value, schema, 'the configuration'),
+            ...(/exporter-config/.test(file) ? detailFindings(document, dirname(file)) : []),
+          ].map(({ path, what, mend }): Fault => ({
             file,
             line: document.lineOf(path),
             rule: id,

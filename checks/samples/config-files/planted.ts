@@ -25,6 +25,12 @@ const planted: readonly PlantedFault[] = [
     by: 'busName:',
     caught: 'Unknown field "busName"',
   },
+  {
+    sample: 'examples/eventbridge/event-exporter-config.yaml',
+    replace: 'kind: "{{ .InvolvedObject.Kind }}"',
+    by: 'kind: "{{ .Kind }}"',
+    caught: 'detail.involvedObject.kind is sent as "<no value>"',
+  },
 ];
 
 export default planted;

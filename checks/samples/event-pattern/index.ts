@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 import type { Fault } from '../../fault';
@@ -14,11 +14,13 @@ const eventsElsewhere: Readonly<Record<string, string>> = {
   'examples/eventbridge/crashloop-responder/sample-k8s-event.json': 'examples/eventbridge/k8s-event-rule.json',
 };
 
+/** `rule.match.json` and `rule.no-match.json`, and further ones such as `rule.no-match-same-state.json`. */
+const beside = /\.(match|no-match)(?:-[a-z-]+)?\.json$/;
+
 const isPattern = (path: string): boolean => /[-/](rule|pattern)\.json$/.test(path);
 const verdictOf = (path: string): 'match' | 'no-match' | undefined =>
-  path in eventsElsewhere ? 'match' : (/\.(match|no-match)\.json$/.exec(path)?.[1] as 'match' | 'no-match' | undefined);
-const patternOf = (event: string): string =>
-  eventsElsewhere[event] ?? event.replace(/\.(match|no-match)\.json$/, '.json');
+  path in eventsElsewhere ? 'match' : (beside.exec(path)?.[1] as 'match' | 'no-match' | undefined);
+const patternOf = (event: string): string => eventsElsewhere[event] ?? event.replace(beside, '.json');
 
 /** What every event carries, as strings. */
 const envelope = ['version', 'id', 'detail-type', 'source', 'account', 'time', 'region'];
@@ -89,13 +91,20 @@ function verdictFindings(event: LocatedDocument, path: string, samples: readonly
   return [];
 }
 
+function eventsBeside(pattern: string): readonly string[] {
+  const folder = posix.dirname(pattern);
+  const paths = existsSync(folder) ? readdirSync(folder).map((name) => posix.join(folder, name)) : [];
+  return paths.filter((path) => beside.test(path) && patternOf(path) === pattern);
+}
+
 function findingsOf(sample: Sample, samples: readonly Sample[]): readonly Finding[] {
   const document = read(sample.path, samples);
   if (document === undefined) return [];
   if (verdictOf(sample.path) !== undefined)
     return [...envelopeFindings(document.value), ...verdictFindings(document, sample.path, samples)];
 
-  const events = ['match', 'no-match'].map((verdict) => sample.path.replace(/\.json$/, `.${verdict}.json`));
+  const needed = ['match', 'no-match'].map((verdict) => sample.path.replace(/\.json$/, `.${verdict}.json`));
+  const events = [...new Set([...needed, ...eventsBeside(sample.path)])];
   const tried = events.flatMap((path): readonly Finding[] => {
     const event = read(path, samples);
     if (event === undefined)
@@ -133,7 +142,10 @@ const checker: Checker = {
           ko: '문서에 나온 연산자로 만든 자체 판정기로 예제 이벤트에 맞춰 보았습니다. 실제 이벤트 버스에서 돌려 보지는 않았습니다.',
           en: 'Tried on sample events with our own matcher of the documented operators, not on a live event bus.',
         }
-      : undefined,
+      : {
+          ko: '필드와 규칙에 맞는지를 확인한 예제 이벤트입니다. 실제 계정에서 받은 이벤트가 아닙니다.',
+          en: 'A sample event, checked for its fields and against its rule; no account has sent it.',
+        },
 };
 
 export default checker;

@@ -20,6 +20,18 @@ const planted: readonly PlantedFault[] = [
     caught: 'must match this event and does not',
   },
   {
+    sample: 'examples/eventbridge/crashloop-alarm-rule.json',
+    replace: '{ "anything-but": ["ALARM"] }',
+    by: '"OK", "INSUFFICIENT_DATA", "ALARM"',
+    caught: 'crashloop-alarm-rule.json must not match this event and does',
+  },
+  {
+    sample: 'examples/eventbridge/crashloop-alarm-rule.no-match-unchanged.json',
+    replace: '"previousState": {\n      "value": "ALARM"',
+    by: '"previousState": {\n      "value": "OK"',
+    caught: 'must not match this event and does',
+  },
+  {
     sample: 'examples/eventbridge/crashloop-alarm-rule.no-match.json',
     replace: '"version": "0",',
     by: '',

@@ -160,6 +160,10 @@ const checker: Checker = {
         })),
       ),
     ),
+  limits: () => ({
+    ko: '형식과 요구 사항 번호, 도구 이름만 확인했습니다. Kiro로 실행해 보지는 않았고, 수치는 예시입니다.',
+    en: 'Only the form, the numbers of the requirements and the names of tools are checked; it has not been run in Kiro, and its figures are illustrative.',
+  }),
 };
 
 export default checker;

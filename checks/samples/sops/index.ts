@@ -5,6 +5,7 @@ import { readMarkdown, sections, type MarkdownLine } from '../markdown';
 const id = 'sops';
 
 const keyword = /\b(MUST|REQUIRED|SHALL|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b/;
+const keywords = ['MUST', 'NOT', 'REQUIRED', 'SHALL', 'SHOULD', 'RECOMMENDED', 'MAY', 'OPTIONAL'];
 const prohibition = /\b(MUST NOT|SHALL NOT|SHOULD NOT|NEVER|NOT RECOMMENDED)\b/;
 const reason = /\b(because|since|as|so that|which)\b/;
 
@@ -52,6 +53,10 @@ function constraintFindings(lines: readonly MarkdownLine[]): readonly Finding[] 
       /^- /.test(text) && !text.startsWith('- **') && ['Parameters', 'Steps'].includes(under[1] ?? ''),
   );
   return constraints.flatMap(({ text, line }) => {
+    const cut = [...text.matchAll(/\b[A-Z]{2,}\b/g)].find(
+      ([word]) => !keywords.includes(word) && keywords.some((whole) => whole.startsWith(word)),
+    );
+    if (cut) return [{ line, what: `"${cut[0]}" is no word of RFC 2119.` }];
     if (!keyword.test(text)) return [{ line, what: 'A constraint says MUST, SHOULD or MAY.' }];
     if (prohibition.test(text) && !reason.test(text.split(prohibition).at(-1) ?? '')) {
       return [{ line, what: 'A prohibition gives its reason (because …).' }];

@@ -18,6 +18,7 @@ it('says where a procedure leaves the format', async () => {
       "bad-check.sop.md:13  sops  The step has no **Constraints:**.  → See strands-agents/agent-sop:spec/agent-sops-specification.md.",
       "bad-check.sop.md:15  sops  A constraint says MUST, SHOULD or MAY.  → See strands-agents/agent-sop:spec/agent-sops-specification.md.",
       "bad-check.sop.md:16  sops  A prohibition gives its reason (because …).  → See strands-agents/agent-sop:spec/agent-sops-specification.md.",
+      "bad-check.sop.md:17  sops  "SHOUL" is no word of RFC 2119.  → See strands-agents/agent-sop:spec/agent-sops-specification.md.",
     ]
   `);
 });
