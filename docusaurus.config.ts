@@ -18,6 +18,7 @@ import samplesRaw from './plugins/samples-raw';
 import searchIndex from './plugins/search-index';
 import { searchOf } from './plugins/search-provider';
 import singleTilde from './plugins/single-tilde';
+import robots, { sitemapOf } from './plugins/sitemap';
 import staleTranslation from './plugins/stale-translation';
 import staticArticle, { lateStart } from './plugins/static-article';
 import tables from './plugins/tables';
@@ -56,6 +57,8 @@ const WORDS = {
 };
 const words = locale === 'en' ? WORDS.en : WORDS.ko;
 
+const LANGUAGES = { defaultLocale: 'ko', locales: ['ko', 'en'] };
+
 const config: Config = {
   title: words.title,
   tagline: words.tagline,
@@ -69,8 +72,7 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   i18n: {
-    defaultLocale: 'ko',
-    locales: ['ko', 'en'],
+    ...LANGUAGES,
     localeConfigs: {
       ko: { label: '한국어', htmlLang: 'ko' },
       en: { label: 'English', htmlLang: 'en' },
@@ -92,6 +94,7 @@ const config: Config = {
     localeText,
     links,
     mdxDependencies,
+    robots,
     samplesRaw,
     staticArticle,
     [searchIndex, { provider: search.provider }],
@@ -118,6 +121,7 @@ const config: Config = {
           rehypePlugins: [tables, [...highlight]],
         },
         blog: false,
+        sitemap: sitemapOf(SITE_URL, BASE_URL, LANGUAGES),
         theme: {
           customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/links.css', './src/css/print.css'],
         },

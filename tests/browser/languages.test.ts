@@ -138,6 +138,44 @@ describe.each(LOCALES)('language switch from %s', (locale) => {
     );
   });
 
+  test('works by keyboard and keeps the section and the filter of the address', async () => {
+    await withPage(
+      `${guideOf(locale)}?managed-addons-table.compute=fargate#managed-addons`,
+      async (page) => {
+        await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('managed-addons');
+        await page.locator('.navbar .dropdown > a').focus();
+        await page.keyboard.press('Enter');
+        await page.locator('.navbar .dropdown--show').waitFor();
+        const link = page.locator(`.navbar .dropdown__menu a[lang="${other}"]`);
+        await page.keyboard.press('Tab');
+        if (!(await link.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.waitForURL((url) => url.pathname === guideOf(other));
+        expect(page.url()).toContain(`${guideOf(other)}?managed-addons-table.compute=fargate#managed-addons`);
+      },
+      SCREEN,
+    );
+  });
+
+  test('works from the menu of a phone and keeps the section and the filter of the address', async () => {
+    await withPage(
+      `${guideOf(locale)}?managed-addons-table.compute=fargate#managed-addons`,
+      async (page) => {
+        await page.locator('.navbar__toggle').tap();
+        await page.locator('.navbar-sidebar__back').tap();
+        const link = page.locator(`.navbar-sidebar a[lang="${other}"]`);
+        if (!(await link.isVisible())) await page.locator('.navbar-sidebar .menu__link--sublist').first().tap();
+        await link.tap();
+        await page.waitForURL((url) => url.pathname === guideOf(other));
+        expect(page.url()).toContain(`${guideOf(other)}?managed-addons-table.compute=fargate#managed-addons`);
+        const top = (): Promise<number> =>
+          page.locator('#managed-addons').evaluate((element) => element.getBoundingClientRect().top);
+        await expect.poll(async () => (await top()) >= 0 && (await top()) < 300).toBe(true);
+      },
+      { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    );
+  });
+
   test('leads to the section that the reader has scrolled to', async () => {
     await withPage(
       guideOf(locale),
@@ -208,9 +246,32 @@ describe.each(LOCALES.flatMap((locale) => pagesOf(locale).map((path) => [path, l
   },
 );
 
-test.each(LOCALES)('the sitemap of %s holds its pages', (locale) => {
+test.each(LOCALES)('the sitemap of %s holds its pages, each with both languages', (locale) => {
   const sitemap = readFileSync(locale === 'ko' ? 'build/sitemap.xml' : 'build/en/sitemap.xml', 'utf8');
+  const path = (url = ''): string => new URL(url).pathname;
+  for (const [, page = ''] of sitemap.matchAll(/<url>(.*?)<\/url>/gs)) {
+    const links = [...page.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, url]) => [lang, path(url)]);
+    const bare = path(/<loc>([^<]+)/.exec(page)?.[1]).replace(/^\/en(?=\/)/, '');
+    expect(Object.fromEntries(links)).toEqual({ ko: bare, en: `/en${bare}`, 'x-default': bare });
+  }
   const found = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
   expect(found).toEqual(expect.arrayContaining(pagesOf(locale)));
   expect(found.filter((url) => /^\/en\b/.test(url) !== (locale === 'en'))).toEqual([]);
 });
+
+test('robots.txt names the sitemap of each language', () => {
+  const maps = [...readFileSync('build/robots.txt', 'utf8').matchAll(/^Sitemap: (.+)$/gm)].map(
+    ([, url = '']) => new URL(url),
+  );
+  expect(maps.map(({ pathname }) => pathname)).toEqual(['/sitemap.xml', '/en/sitemap.xml']);
+});
+
+test.each(['/404.html', '/en/404.html'])(
+  '%s says in its title that there is no page, and is not indexed',
+  async (path) => {
+    await withPage(path, async (page) => {
+      expect(await page.title()).toContain(await page.locator('h1').innerText());
+      expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+    });
+  },
+);

@@ -1,9 +1,11 @@
 // Replaces @docusaurus/theme-classic 3.10: the page leads on to what people look for instead of sending them away.
 import type { ReactNode } from 'react';
 import clsx from 'clsx';
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { PageMetadata } from '@docusaurus/theme-common';
 import type { Props } from '@theme/NotFound/Content';
 import { questions } from '@site/src/components/Home/data';
 import { text as home } from '@site/src/components/Home/text';
@@ -13,6 +15,10 @@ export default function NotFoundContent({ className }: Props): ReactNode {
   const { repositoryUrl } = useDocusaurusContext().siteConfig.customFields as { repositoryUrl: string };
   return (
     <main className={clsx('container margin-vert--lg', className)}>
+      <PageMetadata title={text.title} description={text.lead} />
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
       <form className="lost-search" role="search" action={useBaseUrl('/search')} data-lost="">
