@@ -21,6 +21,8 @@ function project(locale: string) {
       setupFiles: ['tests/doubles/setup.ts'],
       include: ['src/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts'],
       exclude: [...configDefaults.exclude],
+      // The largest tables take jsdom seconds, more on a busy machine.
+      testTimeout: 30_000,
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Questions that bring people to the guide, each with the section that answers it. */
 export const questions = [
   { id: 'level', href: '/aiops-introduction#maturity-model' },
-  { id: 'mcp', href: '/aiops-introduction#mcp-integration' },
+  { id: 'mcp', href: '/aiops-introduction#mcp-client-config' },
   { id: 'amp', href: '/aiops-introduction#amp-amg-to-self-hosted' },
   { id: 'roi', href: '/aiops-introduction#roi' },
   { id: 'addons', href: '/aiops-introduction#managed-addons' },

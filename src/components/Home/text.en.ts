@@ -10,10 +10,13 @@ export const text: Text = {
   questionsTitle: 'What brings you here?',
   questions: {
     level: { question: 'What level are we at?', answer: 'The maturity model, 0 to 4, and what the next level takes' },
-    mcp: { question: 'What do I put in the MCP config?', answer: 'The map of MCP servers and three ways to host them' },
+    mcp: { question: 'What do I put in the MCP config?', answer: 'A file for each client, with read-only permissions' },
     amp: { question: 'Can we move off AMP later?', answer: 'What changes and what stays when you self-host' },
     roi: { question: 'Does it pay off?', answer: 'An ROI model with every assumption in view' },
-    addons: { question: 'Which add-ons does AWS run?', answer: 'Add-on names, compute types, IAM policies' },
+    addons: {
+      question: 'What are the add-ons called, and what rights do they need?',
+      answer: 'Exact names, compute types, IAM policies',
+    },
     incident: { question: 'Who moves first when an alarm fires?', answer: 'From EventBridge to agents and workflows' },
   },
   promisesTitle: 'What you can rely on',

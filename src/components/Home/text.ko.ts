@@ -10,10 +10,13 @@ export const text: Text = {
   questionsTitle: '어떤 질문을 들고 오셨나요?',
   questions: {
     level: { question: '우리 팀은 몇 단계인가요?', answer: '성숙도 모델 0–4와 다음 단계로 가는 조건' },
-    mcp: { question: 'MCP 설정에 무엇을 넣나요?', answer: 'MCP 서버 지도와 세 가지 호스팅 방식' },
+    mcp: { question: 'MCP 설정에 무엇을 넣나요?', answer: '클라이언트별 설정 파일과 읽기 전용 권한' },
     amp: { question: 'AMP에서 다시 나올 수 있나요?', answer: '자체 운영으로 옮길 때 바뀌는 것과 남는 것' },
     roi: { question: '투자한 만큼 돌아오나요?', answer: '가정이 다 보이는 ROI 계산' },
-    addons: { question: '어떤 애드온을 AWS가 맡나요?', answer: '애드온 이름, 컴퓨트 유형, IAM 정책' },
+    addons: {
+      question: '애드온의 정확한 이름과 권한은?',
+      answer: '애드온 이름, 컴퓨트 유형, IAM 정책',
+    },
     incident: { question: '알람이 울리면 누가 먼저 움직이나요?', answer: 'EventBridge에서 에이전트와 워크플로까지' },
   },
   promisesTitle: '이 안내서의 약속',

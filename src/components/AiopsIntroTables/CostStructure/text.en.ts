@@ -1,3 +1,4 @@
+import { formatNumber } from '@site/src/ui/formatNumber';
 import { prices } from '@site/src/models/roi';
 import type { Text } from './data';
 
@@ -17,7 +18,7 @@ export const text: Text = {
       reduce: 'Give viewer rights by default, and keep few workspaces.',
     },
     'devops-guru': {
-      billed: `Resource-hours: $${prices.devopsGuruGroupAResourceHour.usd} in group A, $${prices.devopsGuruGroupBResourceHour.usd} in group B, plus $${prices.devopsGuruApiCall.usd.toFixed(5)} per API call`,
+      billed: `Resource-hours: $${prices.devopsGuruGroupAResourceHour.usd} in group A, $${prices.devopsGuruGroupBResourceHour.usd} in group B, plus $${formatNumber(prices.devopsGuruApiCall.usd, { minimumFractionDigits: 5 })} per API call`,
       reduce: 'Leave it before 2027-09-30. Alternatives are in [chapter 7](#service-map).',
     },
     cloudwatch: {

@@ -1,3 +1,4 @@
+import { formatNumber } from '@site/src/ui/formatNumber';
 import { prices } from '@site/src/models/roi';
 import type { Text } from './data';
 
@@ -17,7 +18,7 @@ export const text: Text = {
       reduce: '기본 권한을 뷰어로 두고, 워크스페이스 수를 줄입니다.',
     },
     'devops-guru': {
-      billed: `리소스 시간: A그룹 $${prices.devopsGuruGroupAResourceHour.usd}, B그룹 $${prices.devopsGuruGroupBResourceHour.usd}. 여기에 API 호출당 $${prices.devopsGuruApiCall.usd.toFixed(5)}`,
+      billed: `리소스 시간: A그룹 $${prices.devopsGuruGroupAResourceHour.usd}, B그룹 $${prices.devopsGuruGroupBResourceHour.usd}. 여기에 API 호출당 $${formatNumber(prices.devopsGuruApiCall.usd, { minimumFractionDigits: 5 })}`,
       reduce: '2027-09-30 전에 옮깁니다. 대안은 [7장](#service-map)에 있습니다.',
     },
     cloudwatch: {

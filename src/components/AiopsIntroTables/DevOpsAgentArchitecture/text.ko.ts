@@ -23,7 +23,7 @@ export const text: Text = {
     cloudwatch: '메트릭, 알람, 로그',
     'billing-cost-management': '비용',
     iam: '보안',
-    'aws-mcp-server': '모든 AWS API와 skills[^aws-mcp-server]',
+    'aws-mcp-server': '모든 AWS API와 스킬[^aws-mcp-server]',
   },
   sides: { tools: 'AI 도구(운영에 사용)', agents: '에이전트 확장(단계적으로)' },
   roles: {

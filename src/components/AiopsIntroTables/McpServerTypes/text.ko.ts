@@ -49,7 +49,7 @@ export const text: Text = {
       local: `형식이 정해진 도구(EKS ${tools.eks}개, CloudWatch ${tools.cloudwatch}개), 기본은 읽기 전용, EKS는 kubeconfig/OIDC 모드 지원`,
       managed: 'IAM, CloudTrail, 자동 업데이트, 문제 해결 지식 베이스, 프라이빗 엔드포인트 클러스터',
       unified:
-        '샌드박스 스크립트로 API 실행, 최신 문서, skills(예전 이름 Agent SOPs), 조건 키 `aws:ViaAWSMCPService`·`aws:CalledViaAWSMCP`, CloudWatch 메트릭',
+        '샌드박스 스크립트로 API 실행, 최신 문서, 스킬(skills, 예전 이름 Agent SOPs), 조건 키 `aws:ViaAWSMCPService`·`aws:CalledViaAWSMCP`, CloudWatch 메트릭',
     },
     auth: {
       local: '로컬 AWS 자격 증명 또는 kubeconfig',

@@ -35,7 +35,7 @@ export const text: Text = {
   tools: (count) => `도구 ${count}개`,
   noPackage: '패키지 없음(원격)',
   what: {
-    'aws-knowledge': 'AWS가 운영하는 원격 서버. 문서, What’s New, 블로그, 리전별 제공 여부, skills를 찾습니다',
+    'aws-knowledge': 'AWS가 운영하는 원격 서버. 문서, What’s New, 블로그, 리전별 제공 여부, 스킬을 찾습니다',
     'aws-documentation': 'AWS 문서를 로컬에서 검색하고 읽습니다',
     'aws-api':
       '모든 AWS API를 CLI 명령으로 실행합니다. 2026-07부터 지원 중단 안내가 나오며 후속은 AWS MCP Server입니다',
@@ -138,7 +138,7 @@ export const text: Text = {
       unified: {
         title: 'AWS MCP Server(통합)',
         body: (_counts, { generallyAvailableOn, operations }) =>
-          `${generallyAvailableOn} 정식 출시. API 작업 ${operations.toLocaleString('ko')}개 이상과 skills를 엔드포인트 하나로 씁니다.`,
+          `${generallyAvailableOn} 정식 출시. API 작업 ${operations.toLocaleString('ko')}개 이상과 스킬을 엔드포인트 하나로 씁니다.`,
       },
     },
   },
