@@ -25,6 +25,8 @@ interface Reading {
 
 const ENGLISH = 'i18n/en/docusaurus-plugin-content-docs/current/';
 const OWN_PAGES = ['/', '/search'];
+/** An address of this page in data; one of another guide stands beside its name. */
+const IN_DATA = /^(?!.*\bguide: ).*\banchor: '([\w-]+)'/gm;
 const IN_CODE = /(["'`]|\]\()((?:\/[\w-]+)?#[\w-]+)(?:["'`]|\))/g;
 
 /** Reads the ids and links of one MDX file; a row or table that nobody could link to is a fault. */
@@ -75,11 +77,11 @@ function twice(ids: readonly Place[]): Fault[] {
 
 /** Links in the data and words of the components. */
 function linksInCode({ path: file, text }: ContentFile): Place[] {
-  return [...text.matchAll(IN_CODE)].map(({ 2: name = '', index }) => ({
-    file,
-    line: text.slice(0, index).split('\n').length,
-    name,
-  }));
+  const place = (name: string, index: number): Place => ({ file, line: text.slice(0, index).split('\n').length, name });
+  return [
+    ...[...text.matchAll(IN_CODE)].map(({ 2: name = '', index }) => place(name, index)),
+    ...[...text.matchAll(IN_DATA)].map(({ 1: anchor, index }) => place(`#${anchor}`, index)),
+  ];
 }
 
 /** The address of the page that an MDX file belongs to, the same in both languages. */
@@ -119,7 +121,7 @@ function lost(links: readonly Place[], ids: readonly Place[], registry: Registry
 export function checkAddresses(files: readonly ContentFile[], registry: Registry): Fault[] {
   const readings = treesOf(files).map(({ file, tree }) => read(file.path, tree));
   const ids = readings.flatMap((reading) => reading.ids);
-  const code = files.filter(({ path: file }) => /^src\/components\/.*\.tsx?$/.test(file)).flatMap(linksInCode);
+  const code = files.filter(({ path: file }) => /^src\/(components|models)\/.*\.tsx?$/.test(file)).flatMap(linksInCode);
   const links = [...readings.flatMap((reading) => reading.links), ...code];
   return [...readings.flatMap(({ faults }) => faults), ...twice(ids), ...lost(links, ids, registry)];
 }

@@ -6,6 +6,7 @@ import { checkHeadings } from './headings';
 import { checkMatter } from './matter';
 import { checkParity } from './parity';
 import { checkSampleFiles } from './sample-files';
+import { checkSources } from './sources';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -41,7 +42,6 @@ const GOOD = `import { EvolutionDiagram } from '@site/src/components/AiopsIntroT
 
 test('passes what is right', () => {
   const files = { 'docs/guide.mdx': GOOD };
-  expect(saidOf(checkCalls, files)).toEqual([]);
   expect(saidOf((all) => checkAddresses(all, {}), files)).toEqual([]);
   expect(saidOf(checkSampleFiles, files)).toEqual([]);
   expect(saidOf(checkMatter, { 'docs/g.mdx': '---\ntitle: 가\nsidebar_label: 1. 가\ndescription: 나\n---\n' })).toEqual(
@@ -66,9 +66,13 @@ test('finds calls of components that do not exist and props that are wrong, miss
 
 <Estimate size={3} />
 
+<GuideLink guide="aidlc-framwork">a</GuideLink>
+
 <span class="a">b</span>
 `;
-  expect(saidOf(checkCalls, { 'docs/guide.mdx': bad })).toMatchInlineSnapshot(`
+  // Together, for the types of the site are read each time.
+  const faults = saidOf(checkCalls, { 'docs/good.mdx': GOOD, 'docs/guide.mdx': bad });
+  expect(faults).toMatchInlineSnapshot(`
     [
       "docs/guide.mdx:1  calls  Module '"@site/src/components/AiopsIntroTables"' has no exported member 'Nothing'.  → Correct the name.",
       "docs/guide.mdx:3  calls  <Tabel>: Cannot find name 'Tabel'. Did you mean 'Table'?  → Correct the name.",
@@ -78,7 +82,8 @@ test('finds calls of components that do not exist and props that are wrong, miss
       "docs/guide.mdx:11  calls  <Sequence>: Type 'string' is not assignable to type 'readonly string[]'.  → Correct the call: the type Props of the component says what it takes.",
       "docs/guide.mdx:13  calls  <ChapterHead>: not given: minutes, sections, edit.  → Give it.",
       "docs/guide.mdx:15  calls  <Estimate>: there is no prop size.  → Correct the call: the type Props of the component says what it takes.",
-      "docs/guide.mdx:17  calls  <span>: there is no prop class.  → Did you mean className?",
+      "docs/guide.mdx:17  calls  <GuideLink>: Type '"aidlc-framwork"' is not assignable to type '"aiops-introduction" | "aiops-observability-stack" | "aidlc-framework" | "aiops-predictive-operations"'. Did you mean '"aidlc-framework"'?  → Correct the call: the type Props of the component says what it takes.",
+      "docs/guide.mdx:19  calls  <span>: there is no prop class.  → Did you mean className?",
     ]
   `);
 });
@@ -113,7 +118,8 @@ test('finds links that lead to no page and to no id, in prose, props, data and w
   const registry = { '/guide': { anchors: { 'of-a-component': {} } } };
   const files = {
     'docs/guide.mdx': `## 비용 {/* #cost */}\n\n[a](#cost) [b](#of-a-component) [c](/guide#cost) [d](https://example.com/#e) [f](#ref-g)\n\n[h](#costs) [i](/guid) [j](/guide#of-component) <Node id="k" title="l" href="#nowhere" />\n`,
-    'src/components/Home/data.ts': "export const links = ['/guide#cost', '/guide#cots'];\n",
+    'src/components/Home/data.ts':
+      "export const links = ['/guide#cost', '/guide#cots'];\nconst a = { anchor: 'cost' };\nconst b = { anchor: 'coost' };\nconst c = { guide: 'g', anchor: 'there' };\n",
     'src/components/Home/text.ko.ts': "export const text = { a: '[여기](#cost)', b: '[여기](#cosst)' };\n",
   };
   expect(saidOf((all) => checkAddresses(all, registry), files)).toMatchInlineSnapshot(`
@@ -123,7 +129,26 @@ test('finds links that lead to no page and to no id, in prose, props, data and w
       "docs/guide.mdx:5  addresses  The link “/guide#of-component” leads to no id of the page.  → Did you mean “#of-a-component”? A new id of a component is known after “npm run build” and “npm run fix”.",
       "docs/guide.mdx:5  addresses  The link “#nowhere” leads to no id of the page.  → Name an id of the page. A new id of a component is known after “npm run build” and “npm run fix”.",
       "src/components/Home/data.ts:1  addresses  The link “/guide#cots” leads to no id of the page.  → Did you mean “#cost”? A new id of a component is known after “npm run build” and “npm run fix”.",
+      "src/components/Home/data.ts:3  addresses  The link “#coost” leads to no id of the page.  → Did you mean “#cost”? A new id of a component is known after “npm run build” and “npm run fix”.",
       "src/components/Home/text.ko.ts:1  addresses  The link “#cosst” leads to no id of the page.  → Did you mean “#cost”? A new id of a component is known after “npm run build” and “npm run fix”.",
+    ]
+  `);
+});
+
+test('finds sources that are not registered, in prose, props and the words of components, but not in code', () => {
+  const files = {
+    'docs/guide.mdx':
+      '## 비용 {/* #cost */}\n\n글.[^amp-pricing][^amp-price]\n\n<Table id="a" caption="b" source="amp-pricing amp-cost" />\n\n```bash\ngrep [^a]\n```\n',
+    'src/components/Home/text.ko.ts': "export const text = { a: '가[^amp-pricing]', b: '나[^amp-prices]' };\n",
+    'src/ui/Rich/index.tsx': 'const MARK = /[^a-z]/;\n',
+  };
+  const unknown = (all: { path: string; text: string }[]): Fault[] =>
+    checkSources(all).filter(({ what }) => what.includes('not registered'));
+  expect(saidOf(unknown, files)).toMatchInlineSnapshot(`
+    [
+      "docs/guide.mdx:3  sources  The source “amp-price” is not registered.  → Correct the id or add the source to src/sources.",
+      "docs/guide.mdx:5  sources  The source “amp-cost” is not registered.  → Correct the id or add the source to src/sources.",
+      "src/components/Home/text.ko.ts:1  sources  The source “amp-prices” is not registered.  → Correct the id or add the source to src/sources.",
     ]
   `);
 });

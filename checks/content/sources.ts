@@ -3,8 +3,9 @@ import { isSourceId, sources } from '../../src/sources';
 import type { Fault } from '../fault';
 import { linesOf, type ContentFile } from './files';
 
-function isMdx({ path }: ContentFile): boolean {
-  return path.endsWith('.mdx');
+/** Whether a file cites with marks: prose, and the words and data of the components. */
+function hasMarks({ path }: ContentFile): boolean {
+  return /\.mdx$|\/(text\.(ko|en)|data)\.ts$/.test(path);
 }
 
 /** Ids that a line cites: `[^id]` anywhere, `source="a b"` in MDX. */
@@ -25,9 +26,9 @@ function placeOf(id: string): { file: string; line: number } {
   return { file: 'src/sources/index.ts', line: 1 };
 }
 
-/** Every cited id is registered, and every registered source is cited. Data cites by type, so it cannot name a wrong one. */
+/** Every cited id is registered, and every registered source is cited. What data cites by type cannot be wrong. */
 export function checkSources(files: readonly ContentFile[]): Fault[] {
-  const unknown = files.filter(isMdx).flatMap((file) =>
+  const unknown = files.filter(hasMarks).flatMap((file) =>
     linesOf(file)
       .filter(({ fenced }) => !fenced)
       .flatMap(({ line, number }) =>

@@ -1,3 +1,5 @@
+import type { GuideId } from '../../guides';
+
 /**
  * The self-assessment of section 8.3 without its words: what is asked, how answers count, and where to read on.
  *
@@ -94,7 +96,7 @@ interface SectionOfThisGuide {
 }
 
 interface PlaceInAnotherGuide {
-  readonly guide: string;
+  readonly guide: GuideId;
   readonly anchor?: string;
 }
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import { useActivePluginAndVersion, useAllDocsData } from '@docusaurus/plugin-content-docs/client';
+import type { GuideId } from '@site/src/guides';
 
 type Props = {
   /** Id of the guide's page. */
-  readonly guide: string;
+  readonly guide: GuideId;
   /** Address on that page. */
   readonly anchor?: string;
   readonly children: ReactNode;

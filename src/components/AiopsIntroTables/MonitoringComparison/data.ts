@@ -1,7 +1,8 @@
+import type { GuideId } from '@site/src/guides';
 import type { SourceId } from '@site/src/sources';
 
 /** Where a row's AIOps side is shown: an address on this page, or in another guide. */
-export type Target = { readonly anchor: string; readonly guide?: string };
+export type Target = { readonly anchor: string; readonly guide?: GuideId };
 
 interface Aspect {
   readonly id: string;

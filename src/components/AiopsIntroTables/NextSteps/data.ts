@@ -1,6 +1,8 @@
+import type { GuideId } from '@site/src/guides';
+
 /** A place to go on: a section of this page or another guide of the series. */
 export type NextStep =
-  { readonly id: string; readonly section: `#${string}` } | { readonly id: string; readonly guide: string };
+  { readonly id: string; readonly section: `#${string}` } | { readonly id: string; readonly guide: GuideId };
 
 /** In the order in which to take them. */
 export const nextSteps = [
