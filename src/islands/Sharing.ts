@@ -1,4 +1,6 @@
 import { text } from '../ui/ShareBar/text';
+import { downloadCsv } from './downloadCsv';
+import { Memory } from './Memory';
 
 /** How long a reader has to pause before the address and the memory follow, in milliseconds. */
 const PAUSE = 400;
@@ -18,24 +20,26 @@ export interface Shared {
   readonly csv: () => readonly (readonly string[])[];
 }
 
-function csvCell(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
 /** Address, clipboard, file and memory of an instrument: the bar under it and the notice at its head. */
 export class Sharing {
   readonly #host: HTMLElement;
   readonly #shared: Shared;
+  readonly #memory: Memory;
   readonly #leave = new AbortController();
   #pending = 0;
+  /** The code that the address held when it was last read or written. */
+  #seen: string | null = null;
+  /** Whether the memory follows the reader: not while he looks at something else than what it holds. */
+  #keeps = false;
 
   constructor(host: HTMLElement, shared: Shared) {
     this.#host = host;
     this.#shared = shared;
+    this.#memory = new Memory(shared.parameter);
     const { signal } = this.#leave;
     host.addEventListener('click', this.#click, { signal });
     this.#rememberBox?.addEventListener('change', this.#toggleMemory, { signal });
-    window.addEventListener('popstate', this.#arrive, { signal });
+    window.addEventListener('popstate', this.#revisit, { signal });
     // A link to the other language takes the address along, and it may be followed before the pause is over.
     for (const type of ['pointerdown', 'click', 'pagehide']) {
       window.addEventListener(type, this.#settle, { signal, capture: true });
@@ -43,15 +47,15 @@ export class Sharing {
     this.#arrive();
   }
 
-  /** Says something at the head of the instrument; a screen reader hears it too. */
-  say(message: string): void {
-    const notice = this.#host.querySelector('[data-notice]');
-    if (notice) notice.textContent = message;
+  /** Says something at the head of the instrument, or beside the buttons of the bar; a screen reader hears it too. */
+  #say(where: 'notice' | 'done', message: string): void {
+    const line = this.#host.querySelector(`[data-${where}]`);
+    if (line) line.textContent = message;
   }
 
   /** Lets the address and the memory follow once the reader pauses. */
   changed(): void {
-    this.say('');
+    this.#say('done', '');
     clearTimeout(this.#pending);
     this.#pending = window.setTimeout(this.#follow, PAUSE);
   }
@@ -66,33 +70,40 @@ export class Sharing {
     if (this.#pending) this.#follow();
   };
 
-  get #key(): string {
-    return `aiops-on-eks.${this.#shared.parameter}`;
-  }
-
   get #rememberBox(): HTMLInputElement | null {
     return this.#host.querySelector<HTMLInputElement>('[data-remember]');
   }
 
-  get #memory(): string | null {
-    try {
-      return localStorage.getItem(this.#key);
-    } catch {
-      return null;
-    }
+  get #given(): string | null {
+    return new URLSearchParams(location.search).get(this.#shared.parameter);
   }
 
-  readonly #arrive = (): void => {
-    const given = new URLSearchParams(location.search).get(this.#shared.parameter);
-    const remembered = this.#memory;
-    const code = given ?? remembered;
-    this.#showMemory(remembered !== null);
-    if (code === null) return;
-    const refused = this.#shared.open(code);
-    if (refused) this.say(text.refused[refused]);
-    else this.say(given === null ? text.restored : text.opened);
-    this.#showAddress();
+  /** Starts with what the address holds, else with what the device remembers. */
+  #arrive(): void {
+    const [given, remembered] = [this.#given, this.#memory.text];
+    this.#seen = given;
+    this.#showMemory();
+    if (given !== null) this.#open(given, text.opened);
+    else if (remembered !== null) this.#open(remembered, text.restored);
+  }
+
+  /** Takes over a code that the history brought back; a link within the page leaves the address as it was. */
+  readonly #revisit = (): void => {
+    const given = this.#given;
+    if (given === null || given === this.#seen) return;
+    this.#seen = given;
+    this.#open(given, text.opened);
   };
+
+  #open(code: string, done: string): void {
+    const remembered = this.#memory.text;
+    this.#keeps = code === remembered;
+    const refused = this.#shared.open(code);
+    const aside = remembered !== null && !this.#keeps ? ` ${text.keptAside}` : '';
+    this.#say('notice', (refused ? text.refused[refused] : done) + aside);
+    this.#showMemory();
+    this.#showAddress();
+  }
 
   readonly #follow = (): void => {
     clearTimeout(this.#pending);
@@ -102,7 +113,8 @@ export class Sharing {
     if (code === null) url.searchParams.delete(this.#shared.parameter);
     else url.searchParams.set(this.#shared.parameter, code);
     history.replaceState(history.state, '', url);
-    if (this.#memory !== null) this.#remember();
+    this.#seen = code;
+    if (this.#keeps) this.#memory.remember(this.#shared.fullCode());
     this.#showAddress();
   };
 
@@ -125,7 +137,10 @@ export class Sharing {
     const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset.action;
     if (action === 'copyLink') void this.#copy(this.#link, text.copiedLink);
     if (action === 'copyMarkdown') void this.#copy(`${this.#shared.markdown()}\n${this.#link}\n`, text.copiedMarkdown);
-    if (action === 'downloadCsv') this.#download();
+    if (action === 'downloadCsv') {
+      downloadCsv(this.#shared.parameter, this.#shared.csv());
+      this.#say('done', text.savedCsv);
+    }
     if (action === 'forget') this.#forget();
   };
 
@@ -134,9 +149,9 @@ export class Sharing {
     try {
       await navigator.clipboard.writeText(what);
       if (area) area.hidden = true;
-      this.say(done);
+      this.#say('done', done);
     } catch {
-      this.say(text.copyByHand);
+      this.#say('done', text.copyByHand);
       if (!area) return;
       area.hidden = false;
       area.value = what;
@@ -144,45 +159,24 @@ export class Sharing {
     }
   }
 
-  #download(): void {
-    const rows = this.#shared.csv().map((row) => row.map(csvCell).join(','));
-    // The mark at the start tells spreadsheets that the file is UTF-8.
-    const url = URL.createObjectURL(new Blob([`\uFEFF${rows.join('\r\n')}\r\n`], { type: 'text/csv' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: `${this.#shared.parameter}.csv` });
-    link.click();
-    URL.revokeObjectURL(url);
-    this.say(text.savedCsv);
-  }
-
   readonly #toggleMemory = (): void => {
     if (!this.#rememberBox?.checked) return this.#forget();
-    this.#showMemory(this.#remember());
-    this.say(this.#memory === null ? text.noStorage : text.remembered);
+    this.#keeps = this.#memory.remember(this.#shared.fullCode());
+    this.#showMemory();
+    this.#say('done', this.#keeps ? text.remembered : text.noStorage);
   };
 
-  #remember(): boolean {
-    try {
-      localStorage.setItem(this.#key, this.#shared.fullCode());
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   #forget(): void {
-    try {
-      localStorage.removeItem(this.#key);
-    } catch {
-      // Where nothing may be stored, nothing is.
-    }
-    this.#showMemory(false);
-    this.say(text.forgotten);
+    this.#memory.forget();
+    this.#keeps = false;
+    this.#showMemory();
+    this.#say('done', text.forgotten);
     this.#rememberBox?.focus();
   }
 
-  #showMemory(kept: boolean): void {
-    if (this.#rememberBox) this.#rememberBox.checked = kept;
+  #showMemory(): void {
+    if (this.#rememberBox) this.#rememberBox.checked = this.#keeps;
     const forget = this.#host.querySelector<HTMLElement>('[data-action="forget"]');
-    if (forget) forget.hidden = !kept;
+    if (forget) forget.hidden = this.#memory.text === null;
   }
 }

@@ -7,5 +7,5 @@
 export const stylesOfArticles = (): Promise<unknown> =>
   Promise.all([
     import('@theme-original/MDXComponents'),
-    import.meta.webpackContext('../', { regExp: /styles\.module\.css$/, mode: 'lazy-once' })('./'),
+    import.meta.webpackContext('../', { regExp: /\.module\.css$/, mode: 'lazy-once' })('./'),
   ]);

@@ -90,6 +90,20 @@ describe('the assessment in the browser', () => {
     );
   });
 
+  test('passes over places of guides that are not published', () => {
+    // Node management at level 4 leads to another guide, which stands here as plain words.
+    const host = start('?maturity=44444444444433');
+    const places = [...host.querySelectorAll<HTMLElement>('[data-places] li:not([hidden])')];
+    expect(places.length).toBeGreaterThanOrEqual(3);
+    const other = start('?maturity=44444444443333');
+    for (const place of [...places, ...other.querySelectorAll('[data-places] li:not([hidden])')])
+      expect(place.querySelector('a'), place.textContent).not.toBeNull();
+  });
+
+  test('shows the code of the answers', () => {
+    expect(shown(start(`?maturity=${examples.A3}`), 'code')).toBe(examples.A3);
+  });
+
   test('explains the safety gate and the way up', () => {
     const host = start(`?maturity=${examples.A4}`);
     expect(shown(host, 'overall')).toBe(text.overall(nameLevel(3)));
@@ -110,6 +124,12 @@ describe('the assessment in the browser', () => {
     expect(host.querySelector('[data-position]')!.textContent).toBe(text.position(2, 14));
     fireEvent.click(within(host).getByText(text.modes.all));
     expect(visible()).toHaveLength(questions.length);
+  });
+
+  test('begins one at a time with the first open question', () => {
+    const host = start('?maturity=1.33------------');
+    fireEvent.click(within(host).getByText(text.modes.one));
+    expect(host.querySelector<HTMLElement>('[data-question]:not([hidden])')!.dataset.question).toBe('OBS-3');
   });
 
   test.each([
@@ -134,15 +154,25 @@ describe('the assessment in the browser', () => {
 
 describe('the report', () => {
   test('as Markdown has the level, its reasons, every answer and the code', () => {
-    const markdown = markdownOf(answersFromCode(examples.A2));
+    const markdown = markdownOf(answersFromCode(examples.A2), [{ href: 'https://x/y#z', textContent: '8.2.2' }]);
     expect(markdown).toContain(text.overall(nameLevel(1)));
-    expect(markdown).toContain(examples.A2);
+    expect(markdown).toContain(`\`${examples.A2}\``);
+    expect(markdown).toContain('- [8.2.2](https://x/y#z)');
+    const { options } = maturityWords.questions['NOD-2'];
+    expect(markdown).toContain(`- ${text.way('NOD-2', options[0], options[1])}`);
     for (const { id } of questions) expect(markdown).toContain(`| ${id} `);
   });
 
-  test('as CSV has every answer, capability and the overall level', () => {
+  test('as CSV is one table with every answer, capability and the overall level', () => {
     const rows = csvOf(answersFromCode(examples.A2));
-    expect(rows).toHaveLength(1 + questions.length + 1 + capabilities.length + 1);
-    expect(rows.at(-1)?.[1]).toBe('1');
+    expect(rows).toHaveLength(1 + questions.length + capabilities.length + 1);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([5]));
+    expect(rows.find(([id]) => id === 'RES-2')?.slice(2)).toEqual([
+      '0',
+      '',
+      maturityWords.questions['RES-2'].options[0],
+    ]);
+    expect(rows.find(([id]) => id === 'response')?.slice(2)).toEqual(['1', '0.667', '']);
+    expect(rows.at(-1)?.slice(2)).toEqual(['1', '0.944', '']);
   });
 });

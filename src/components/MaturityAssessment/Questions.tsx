@@ -3,6 +3,7 @@ import type { View } from '@site/src/islands/view';
 import { capabilities, questions } from '@site/src/models/maturity/data';
 import { text as model } from '@site/src/models/maturity/text';
 import Anchor from '@site/src/ui/Anchor';
+import Button from '@site/src/ui/Button';
 import { Bar, Slot } from '@site/src/ui/Live';
 import Question from './Question';
 import styles from './styles.module.css';
@@ -15,14 +16,12 @@ export default function Questions({ view }: { readonly view: View }): ReactNode 
       <div className={styles.tools} data-controls="">
         <div role="group" aria-label={text.mode} className={styles.modes}>
           {(['all', 'one'] as const).map((mode) => (
-            <button key={mode} type="button" className={styles.button} data-mode={mode} aria-pressed={mode === 'all'}>
+            <Button key={mode} data-mode={mode} aria-pressed={mode === 'all'}>
               {text.modes[mode]}
-            </button>
+            </Button>
           ))}
         </div>
-        <button type="button" className={styles.button} data-action="clear">
-          {text.clear}
-        </button>
+        <Button data-action="clear">{text.clear}</Button>
       </div>
       <div className={styles.progress}>
         <p>
@@ -49,13 +48,9 @@ export default function Questions({ view }: { readonly view: View }): ReactNode 
         );
       })}
       <div className={styles.tools} data-steps="" hidden>
-        <button type="button" className={styles.button} data-action="previous">
-          {text.previous}
-        </button>
+        <Button data-action="previous">{text.previous}</Button>
         <span data-position="" />
-        <button type="button" className={styles.button} data-action="next">
-          {text.next}
-        </button>
+        <Button data-action="next">{text.next}</Button>
       </div>
     </form>
   );

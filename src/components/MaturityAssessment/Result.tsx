@@ -65,6 +65,15 @@ export default function Result({ view }: { readonly view: View }): ReactNode {
             </li>
           ))}
         </ol>
+        <p className={styles.code}>
+          {text.report.code}
+          <code>
+            <Slot view={view} name="code" />
+          </code>
+          <copy-button class={styles.copy}>
+            <button type="button" data-copy-code="" aria-label={text.copyCode} title={text.copyCode} />
+          </copy-button>
+        </p>
       </div>
     </section>
   );

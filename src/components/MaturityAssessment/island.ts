@@ -1,15 +1,12 @@
-import { announce } from '@site/src/islands/announce';
+import { announceLater } from '@site/src/islands/announce';
 import { Sharing } from '@site/src/islands/Sharing';
 import { applyView } from '@site/src/islands/view';
 import { asLevel, type Answers } from '@site/src/models/maturity/answers';
 import { maturityShareCode, readMaturityShareCode } from '@site/src/models/maturity/code';
-import { questions } from '@site/src/models/maturity/data';
+import { questions, type PlaceId } from '@site/src/models/maturity/data';
 import { csvOf, markdownOf } from './report';
 import { text } from './text';
 import { nextPlaces, viewOf } from './view';
-
-/** How long a reader has to pause before the result is read out, in milliseconds. */
-const PAUSE = 900;
 
 /** Makes the self-assessment score itself: answers in, level and reasons out, nothing leaves the browser. */
 export default class MaturityAssessmentElement extends HTMLElement {
@@ -18,7 +15,6 @@ export default class MaturityAssessmentElement extends HTMLElement {
   #answers: Answers = {};
   /** Position of the question that is shown alone; nothing while all are shown. */
   #current: number | null = null;
-  #pending = 0;
 
   connectedCallback(): void {
     this.#leave = new AbortController();
@@ -33,14 +29,13 @@ export default class MaturityAssessmentElement extends HTMLElement {
       code: () => (Object.keys(this.#answers).length === 0 ? null : maturityShareCode(this.#answers)),
       fullCode: () => maturityShareCode(this.#answers),
       open: (code) => this.#open(code),
-      markdown: () => markdownOf(this.#answers),
+      markdown: () => markdownOf(this.#answers, this.#links),
       csv: () => csvOf(this.#answers),
     });
     this.toggleAttribute('data-ready', true);
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#pending);
     this.#leave.abort();
     this.#sharing?.disconnect();
   }
@@ -77,13 +72,21 @@ export default class MaturityAssessmentElement extends HTMLElement {
     this.#render();
   }
 
+  /** A place is a link, unless its guide is still to be published. */
+  readonly #isPublished = (id: PlaceId): boolean => this.querySelector(`[data-part="place-${id}"] a`) !== null;
+
   #render(): void {
-    applyView(this, viewOf(this.#answers));
+    applyView(this, viewOf(this.#answers, this.#isPublished));
     const list = this.querySelector('[data-places]');
-    for (const id of nextPlaces(this.#answers)) {
+    for (const id of nextPlaces(this.#answers, this.#isPublished)) {
       const place = list?.querySelector(`[data-part="place-${id}"]`);
       if (place) list?.append(place);
     }
+  }
+
+  /** The sections to read, as they are shown. */
+  get #links(): readonly HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('[data-places] li:not([hidden]) a')];
   }
 
   readonly #input = ({ target }: Event): void => {
@@ -97,13 +100,12 @@ export default class MaturityAssessmentElement extends HTMLElement {
     this.#sharing?.changed();
     const { text: shown } = viewOf(this.#answers);
     const result = shown.overall ? text.announceScored(shown.overall, shown.advice ?? '') : (shown.progress ?? '');
-    clearTimeout(this.#pending);
-    this.#pending = window.setTimeout(() => announce(message ?? result), PAUSE);
+    announceLater(message ?? result);
   }
 
   readonly #click = ({ target }: Event): void => {
     const { mode, action } = (target as Element).closest('button')?.dataset ?? {};
-    if (mode) this.#show(mode === 'one' ? 0 : null);
+    if (mode) this.#show(mode === 'one' ? this.#firstOpen : null);
     if (action === 'previous') this.#go(-1);
     if (action === 'next') this.#go(1);
     if (action === 'clear') {
@@ -119,6 +121,14 @@ export default class MaturityAssessmentElement extends HTMLElement {
     event.preventDefault();
     this.#go(1);
   };
+
+  /** Position of the first question without an answer, or of the first one. */
+  get #firstOpen(): number {
+    return Math.max(
+      questions.findIndex(({ id }) => this.#answers[id] === undefined),
+      0,
+    );
+  }
 
   #go(by: number): void {
     const to = Math.min(Math.max((this.#current ?? 0) + by, 0), questions.length - 1);

@@ -1,5 +1,5 @@
 import type { View } from '@site/src/islands/view';
-import type { Answers } from '@site/src/models/maturity/answers';
+import { codeFromAnswers, type Answers } from '@site/src/models/maturity/answers';
 import {
   capabilities,
   levels,
@@ -10,7 +10,7 @@ import {
   type Level,
   type PlaceId,
 } from '@site/src/models/maturity/data';
-import { score, type Incomplete, type Scored } from '@site/src/models/maturity/score';
+import { score, type Incomplete, type IsPublished, type Scored } from '@site/src/models/maturity/score';
 import { text as model } from '@site/src/models/maturity/text';
 import { formatNumber } from '@site/src/ui/formatNumber';
 import { text } from './text';
@@ -58,8 +58,8 @@ function waysUp(answers: Answers, weakest: readonly CapabilityId[]): ReadonlyMap
 }
 
 /** Where to read on, in order; nothing while the result is incomplete. */
-export function nextPlaces(answers: Answers): readonly PlaceId[] {
-  const result = score(answers);
+export function nextPlaces(answers: Answers, isPublished?: IsPublished): readonly PlaceId[] {
+  const result = score(answers, isPublished);
   return result.kind === 'scored' ? result.next : [];
 }
 
@@ -69,15 +69,16 @@ function capabilityText(result: Scored | Incomplete, id: CapabilityId): string {
 }
 
 /** Everything that the assessment shows for its answers; the server and the browser show the same. */
-export function viewOf(answers: Answers): View {
+export function viewOf(answers: Answers, isPublished?: IsPublished): View {
   const result = score(answers);
   const scored = result.kind === 'scored' ? result : null;
   const ways = waysUp(answers, scored?.weakest ?? []);
-  const next = nextPlaces(answers);
+  const next = nextPlaces(answers, isPublished);
   const answered = Object.values(answers).filter((answer) => answer !== undefined).length;
   return {
     text: {
       progress: text.progress(answered, questions.length),
+      code: codeFromAnswers(answers),
       missing: result.kind === 'incomplete' ? text.missing(namesOf(result.missing)) : '',
       overall: scored ? text.overall(nameLevel(scored.overall)) : '',
       advice: scored ? model.results[scored.overall] : '',

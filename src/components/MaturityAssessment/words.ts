@@ -33,9 +33,13 @@ export interface Words {
   readonly ways: string;
   readonly way: (question: QuestionId, from: string, to: string) => string;
   readonly read: string;
+  readonly copyCode: string;
   readonly announceScored: (overall: string, advice: string) => string;
   readonly cleared: string;
   readonly report: Readonly<
-    Record<'title' | 'code' | 'question' | 'answer' | 'level' | 'mean' | 'capability' | 'overall', string>
+    Record<
+      'title' | 'code' | 'id' | 'name' | 'question' | 'answer' | 'level' | 'mean' | 'capability' | 'overall',
+      string
+    >
   >;
 }

@@ -39,7 +39,7 @@ export const text: Text = {
       },
       weakest: {
         name: 'Weakest capabilities',
-        rule: `Every capability with the lowest mean is weakest. Sections to read are shown for the first ${weakestShown}; where that gives fewer than ${nextShown} sections in all, the next weakest fill up.`,
+        rule: `Every capability with the lowest mean is weakest. Sections to read are shown for the first ${weakestShown}; where that gives fewer than ${nextShown} sections in all, the next weakest fill up. Guides that are not published yet are skipped.`,
       },
     }),
   },

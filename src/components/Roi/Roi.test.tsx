@@ -12,6 +12,7 @@ import {
   levelEconomics,
   type TransitionId,
 } from '@site/src/models/roi';
+import { text as model } from '@site/src/models/roi/text';
 import { formatUsd } from './format';
 import { text } from './text';
 import {
@@ -49,7 +50,7 @@ describe('the tables of the model', () => {
     expect([...rows.keys()]).toEqual(inputs.map(({ id }) => addressOf('roi-inputs', id)));
     expect(rows.get('roi-inputs-revenue-loss-per-hour-usd')?.[0]).toContain('revenueLossPerHourUsd');
     expect(rows.get('roi-inputs-revenue-loss-per-hour-usd')?.slice(1)).toEqual([
-      text.units.usdPerHour,
+      model.units.usdPerHour,
       '50,000',
       '0–10,000,000',
       '100',
@@ -64,9 +65,9 @@ describe('the tables of the model', () => {
   test('write the default computation out', () => {
     const rows = rowsOf(<RoiDefaultComputation />);
     expect([...rows.values()].map(([, arithmetic, result]) => `${arithmetic} ${result}`)).toEqual([
-      `${text.hours('(2 − 0.33)')} × 120 × 3 × $50 = $30,060`,
-      `${text.hours('(8 − 1.3)')} × $50,000 = $335,000`,
-      `4 × ${text.hours('10')} × 52 × $50 × 1.5 = $156,000`,
+      `${model.hours('(2 − 0.33)')} × 120 × 3 × $50 = $30,060`,
+      `${model.hours('(8 − 1.3)')} × $50,000 = $335,000`,
+      `4 × ${model.hours('10')} × 52 × $50 × 1.5 = $156,000`,
       '($30,000 − $12,000) × 12 = $216,000',
       '$30,060 + $335,000 + $156,000 + $216,000 = $737,060',
       '$50,000 + $20,000 + $10,000 + $0 = $80,000',
@@ -99,10 +100,10 @@ describe('the tables of the model', () => {
     expect(rows.get('roi-scenario-inputs-guide')?.[1]).toBe(text.noChange);
     expect(rows.get('roi-scenario-inputs-no-effect')?.[1]).toBe(
       [
-        text.change(text.inputs.mttrAfterH, text.amount('2', 'h')),
-        text.change(text.inputs.downtimeAfterH, text.amount('8', 'h')),
-        text.change(text.inputs.toilPeople, text.amount('0', 'people')),
-        text.change(text.inputs.infraAfterUsdMonth, '$30,000'),
+        text.change(model.inputs.mttrAfterH, model.amount('2', 'h')),
+        text.change(model.inputs.downtimeAfterH, model.amount('8', 'h')),
+        text.change(model.inputs.toilPeople, model.amount('0', 'people')),
+        text.change(model.inputs.infraAfterUsdMonth, '$30,000'),
       ].join(', '),
     );
   });
@@ -110,15 +111,15 @@ describe('the tables of the model', () => {
   test('show a result that is not defined, never pays back or is hidden in words', () => {
     const rows = rowsOf(<RoiScenarioResults />);
     expect(rows.size).toBe(outputs.length);
-    expect(rows.get('roi-scenario-results-roi-year1-pct')?.at(-1)).toBe(text.notDefined);
+    expect(rows.get('roi-scenario-results-roi-year1-pct')?.at(-1)).toBe(model.notDefined);
     expect(rows.get('roi-scenario-results-payback-guide-months')?.slice(-3)).toEqual([
       text.notShown(text.months('40.2')),
-      text.notDefined,
+      model.notDefined,
       text.months('0'),
     ]);
     expect(rows.get('roi-scenario-results-payback-cash-months')?.slice(-3)).toEqual([
-      text.neverPaysBack,
-      text.neverPaysBack,
+      model.neverPaysBack,
+      model.neverPaysBack,
       text.months('0'),
     ]);
     expect(rows.get('roi-scenario-results-incident-saving')?.at(-1)).toBe('−$9,000');
@@ -181,7 +182,7 @@ describe('numbers in a sentence', () => {
 
   test('state a change in percent, points or times', () => {
     expect(said(<RoiChange from={8} to={1} />)).toBe('−87.5%');
-    expect(said(<RoiChange from={60} to={15} as="points" />)).toBe(text.points('−45'));
+    expect(said(<RoiChange from={60} to={15} as="points" />)).toBe(model.points('−45'));
     expect(said(<RoiChange from={2} to={15} as="times" />)).toBe(text.times('7.5'));
   });
 });

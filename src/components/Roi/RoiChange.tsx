@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { text as model } from '@site/src/models/roi/text';
 import { formatChange, formatNumber } from '@site/src/ui/formatNumber';
 import { text } from './text';
 
@@ -14,7 +15,7 @@ type Props = {
 const SHOWN: Readonly<Record<NonNullable<Props['as']>, (from: number, to: number, digits: number) => string>> = {
   percent: (before, after, digits) => formatChange({ before, after }, digits),
   points: (from, to, digits) =>
-    text.points(formatNumber(to - from, { signDisplay: 'exceptZero', maximumFractionDigits: digits })),
+    model.points(formatNumber(to - from, { signDisplay: 'exceptZero', maximumFractionDigits: digits })),
   times: (from, to, digits) => text.times(formatNumber(to / from, { maximumFractionDigits: digits })),
 };
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { defaults, outputs, scenarioResults } from '@site/src/models/roi';
+import { text as model } from '@site/src/models/roi/text';
 import DataTable from '@site/src/ui/DataTable';
 import { formatResult, workOut } from './format';
 import { text } from './text';
@@ -19,7 +20,7 @@ export default function RoiDefaultComputation(): ReactNode {
       ]}
       rows={outputs.map(({ id, formula, measure }) => ({
         id,
-        header: text.outputs[id],
+        header: model.outputs[id],
         cells: { arithmetic: `${workOut(formula, defaults, result)} =`, result: formatResult(id, measure, result[id]) },
       }))}
       estimate

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { outputs } from '@site/src/models/roi';
+import { text as model } from '@site/src/models/roi/text';
 import DataTable from '@site/src/ui/DataTable';
 import Named from './Named';
 import { text } from './text';
@@ -19,8 +20,8 @@ export default function RoiFormulas(): ReactNode {
       ]}
       rows={outputs.map(({ id, formula, measure }) => ({
         id,
-        header: <Named id={id}>{text.outputs[id]}</Named>,
-        cells: { formula: `\`${formula}\``, unit: text.measures[measure] },
+        header: <Named id={id}>{model.outputs[id]}</Named>,
+        cells: { formula: `\`${formula}\``, unit: model.measures[measure] },
       }))}
     />
   );

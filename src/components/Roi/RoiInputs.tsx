@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { inputs, type Input } from '@site/src/models/roi';
+import { text as model } from '@site/src/models/roi/text';
 import DataTable, { type Row } from '@site/src/ui/DataTable';
 import { formatNumber } from '@site/src/ui/formatNumber';
 import Named from './Named';
@@ -7,14 +8,14 @@ import { text } from './text';
 
 const groups = [...new Set(inputs.map(({ group }) => group))];
 
-function toRow({ id, unit, default: start, min, max, step }: Input & { readonly id: keyof typeof text.inputs }): Row {
+function toRow({ id, unit, default: start, min, max, step }: Input & { readonly id: keyof typeof model.inputs }): Row {
   const cells = {
-    unit: text.units[unit],
+    unit: model.units[unit],
     default: formatNumber(start),
     range: `${formatNumber(min)}–${formatNumber(max)}`,
     step: formatNumber(step),
   };
-  return { id, header: <Named id={id}>{text.inputs[id]}</Named>, cells };
+  return { id, header: <Named id={id}>{model.inputs[id]}</Named>, cells };
 }
 
 /** The inputs of the model with units, defaults, limits and steps. */
@@ -34,7 +35,7 @@ export default function RoiInputs(): ReactNode {
       ]}
       groups={groups.map((group) => ({
         id: group,
-        title: text.inputGroups[group],
+        title: model.inputGroups[group],
         rows: inputs.filter((input) => input.group === group).map(toRow),
       }))}
       estimate

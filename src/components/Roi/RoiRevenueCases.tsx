@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { revenueCases } from '@site/src/models/roi';
+import { text as model } from '@site/src/models/roi/text';
 import DataTable from '@site/src/ui/DataTable';
 import { formatResult, formatUsd } from './format';
 import { text } from './text';
@@ -14,10 +15,10 @@ export default function RoiRevenueCases(): ReactNode {
       caption={caption}
       headerLabel={header}
       columns={[
-        { key: 'loss', label: text.inputs.revenueLossPerHourUsd, kind: 'number' },
-        { key: 'downtime', label: text.outputs.downtimeSaving, kind: 'number' },
-        { key: 'total', label: text.outputs.totalValue, kind: 'number' },
-        { key: 'roi', label: text.outputs.roiYear1Pct, kind: 'number' },
+        { key: 'loss', label: model.inputs.revenueLossPerHourUsd, kind: 'number' },
+        { key: 'downtime', label: model.outputs.downtimeSaving, kind: 'number' },
+        { key: 'total', label: model.outputs.totalValue, kind: 'number' },
+        { key: 'roi', label: model.outputs.roiYear1Pct, kind: 'number' },
       ]}
       rows={revenueCases.map(({ id, annualRevenueUsd, revenueLossPerHourUsd, result }) => ({
         id,

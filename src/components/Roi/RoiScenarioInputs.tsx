@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import { inputs, scenarios, type Inputs } from '@site/src/models/roi';
+import { text as model } from '@site/src/models/roi/text';
 import DataTable from '@site/src/ui/DataTable';
-import { formatNumber } from '@site/src/ui/formatNumber';
-import { formatUsd } from './format';
+import { formatAmount } from './format';
 import { text } from './text';
 
 function changesIn(changes: Partial<Inputs>): string {
-  const named = inputs.flatMap(({ id, unit }) => {
+  const named = inputs.flatMap(({ id }) => {
     const value = changes[id];
-    if (value === undefined) return [];
-    const amount = unit.startsWith('usd') ? formatUsd(value) : text.amount(formatNumber(value), unit);
-    return [text.change(text.inputs[id], amount)];
+    return value === undefined ? [] : [text.change(model.inputs[id], formatAmount(id, value))];
   });
   return named.join(', ') || text.noChange;
 }
@@ -26,7 +24,7 @@ export default function RoiScenarioInputs(): ReactNode {
       columns={[{ key: 'changes', label: text.columns.changes }]}
       rows={scenarios.map(({ id, changes }) => ({
         id,
-        header: text.scenarios[id],
+        header: model.scenarios[id],
         cells: { changes: changesIn(changes) },
       }))}
       footer={footer}

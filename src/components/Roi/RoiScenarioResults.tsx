@@ -8,6 +8,7 @@ import {
   type OutputId,
   type Result,
 } from '@site/src/models/roi';
+import { text as model } from '@site/src/models/roi/text';
 import DataTable from '@site/src/ui/DataTable';
 import { formatResult } from './format';
 import { text } from './text';
@@ -26,10 +27,10 @@ export default function RoiScenarioResults(): ReactNode {
       id="roi-scenario-results"
       caption={caption}
       headerLabel={header}
-      columns={scenarios.map(({ id }) => ({ key: id, label: text.scenarios[id], kind: 'number' }))}
+      columns={scenarios.map(({ id }) => ({ key: id, label: model.scenarios[id], kind: 'number' }))}
       rows={outputs.map((output) => ({
         id: output.id,
-        header: text.outputs[output.id],
+        header: model.outputs[output.id],
         cells: Object.fromEntries(scenarios.map(({ id }) => [id, cell(output, scenarioResults[id])])),
       }))}
       footer={footer}

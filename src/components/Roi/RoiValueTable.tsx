@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { savings, scenarioResults } from '@site/src/models/roi';
+import { text as model } from '@site/src/models/roi/text';
 import DataTable from '@site/src/ui/DataTable';
 import { formatMeasure, formatUsd } from './format';
 import { text } from './text';
@@ -11,7 +12,7 @@ export default function RoiValueTable(): ReactNode {
   const share = (value: number) => formatMeasure('percent', (value / result.totalValue) * 100);
   const rows = savings.map((id) => ({
     id,
-    header: text.outputs[id],
+    header: model.outputs[id],
     cells: { value: formatUsd(result[id]), share: share(result[id]) },
   }));
   const total = {

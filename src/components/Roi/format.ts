@@ -1,8 +1,8 @@
-import type { Result } from '@site/src/models/roi/compute';
-import { inputs, type Inputs, type Measure, type OutputId } from '@site/src/models/roi/data';
+import { shownValue, type Result } from '@site/src/models/roi/compute';
+import { inputs, type InputId, type Inputs, type Measure, type OutputId, type Unit } from '@site/src/models/roi/data';
 import type { Figure } from '@site/src/models/roi/figures';
+import { text as model } from '@site/src/models/roi/text';
 import { formatNumber } from '@site/src/ui/formatNumber';
-import { text } from './text';
 
 type Options = Intl.NumberFormatOptions;
 
@@ -38,7 +38,12 @@ export function formatUsd(value: number): string {
 /** Writes a result, or why there is none. */
 export function formatResult(id: OutputId, measure: Measure, value: number | null): string {
   if (value !== null) return formatMeasure(measure, value);
-  return id === 'paybackCashMonths' ? text.neverPaysBack : text.notDefined;
+  return id === 'paybackCashMonths' ? model.neverPaysBack : model.notDefined;
+}
+
+/** Writes a result as the calculator shows it: a dash for one that it leaves out. */
+export function formatShown(id: OutputId, measure: Measure, result: Result): string {
+  return result[id] !== null && shownValue(id, result) === null ? '–' : formatResult(id, measure, result[id]);
 }
 
 /** Writes months without their unit, for a column that names it; or why there are none. */
@@ -46,12 +51,24 @@ export function formatMonths(id: OutputId, value: number | null): string {
   return value === null ? formatResult(id, 'months', value) : formatNumber(value, { maximumFractionDigits: 1 });
 }
 
-const unitOf = Object.fromEntries(inputs.map(({ id, unit }) => [id, unit]));
+const unitOf: ReadonlyMap<string, Unit> = new Map(inputs.map(({ id, unit }) => [id, unit]));
+
+/** Writes the money of an input, with the cents that were given. */
+function formatGiven(value: number): string {
+  return formatMeasure('usd', value, { digits: Number.isInteger(value) ? 0 : 2 });
+}
+
+/** Writes an input with its unit. */
+export function formatAmount(id: InputId, value: number): string {
+  const unit = unitOf.get(id) ?? 'count';
+  return unit.startsWith('usd') ? formatGiven(value) : model.amount(formatNumber(value), unit);
+}
 
 function formatOperand(id: string, value: number): string {
-  const unit = unitOf[id];
-  if (unit === 'h') return text.hours(formatNumber(value));
-  return unit === undefined || unit.startsWith('usd') ? formatUsd(value) : formatNumber(value);
+  const unit = unitOf.get(id);
+  if (unit === undefined) return formatUsd(value);
+  if (unit === 'h') return model.hours(formatNumber(value));
+  return unit.startsWith('usd') ? formatGiven(value) : formatNumber(value);
 }
 
 const OPERANDS = /\(([a-z]\w*) − ([a-z]\w*)\)|[a-z]\w*/gi;
@@ -67,8 +84,8 @@ export function workOut(formula: string, given: Inputs, result: Result): string 
   };
   return formula.replace(OPERANDS, (operand, minuend?: string, subtrahend?: string) => {
     if (!minuend || !subtrahend) return formatOperand(operand, valueOf(operand));
-    if (unitOf[minuend] === 'h')
-      return text.hours(`(${formatNumber(valueOf(minuend))} − ${formatNumber(valueOf(subtrahend))})`);
+    if (unitOf.get(minuend) === 'h')
+      return model.hours(`(${formatNumber(valueOf(minuend))} − ${formatNumber(valueOf(subtrahend))})`);
     return `(${formatOperand(minuend, valueOf(minuend))} − ${formatOperand(subtrahend, valueOf(subtrahend))})`;
   });
 }

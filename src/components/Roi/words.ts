@@ -1,14 +1,4 @@
-import type {
-  InputGroup,
-  InputId,
-  InvestmentId,
-  Measure,
-  OutputId,
-  ScenarioId,
-  TransitionId,
-  Unit,
-  costs,
-} from '@site/src/models/roi';
+import type { InvestmentId, TransitionId, costs } from '@site/src/models/roi';
 
 type TableId =
   | 'inputs'
@@ -50,14 +40,8 @@ type ColumnId =
 
 /** Everything the tables of the ROI model say in a language. */
 export interface Words {
-  readonly inputs: Readonly<Record<InputId, string>>;
-  readonly inputGroups: Readonly<Record<InputGroup, string>>;
-  readonly units: Readonly<Record<Unit, string>>;
-  readonly outputs: Readonly<Record<OutputId, string>>;
-  readonly measures: Readonly<Record<Measure, string>>;
   readonly costs: Readonly<Record<(typeof costs)[number], string>>;
   readonly rhythm: Readonly<Record<'year' | 'month' | 'once', string>>;
-  readonly scenarios: Readonly<Record<ScenarioId, string>>;
   /** The assumption that an hour of outage costs what an average hour earns. */
   readonly averageHour: (annualRevenue: string) => string;
   readonly investments: Readonly<Record<InvestmentId, string>>;
@@ -75,16 +59,10 @@ export interface Words {
   readonly stated: (months: string) => string;
   readonly months: (count: string) => string;
   readonly step: (level: number) => string;
-  readonly hours: (count: string) => string;
-  readonly points: (count: string) => string;
   readonly times: (count: string) => string;
   /** An input with the value that a scenario gives it. */
   readonly change: (name: string, amount: string) => string;
-  /** A value with its unit, money excepted. */
-  readonly amount: (count: string, unit: Unit) => string;
   readonly noChange: string;
-  readonly notDefined: string;
-  readonly neverPaysBack: string;
   /** A result that the model computes but the calculator does not show. */
   readonly notShown: (value: string) => string;
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { text as model } from '@site/src/components/Roi/text';
+import { text as model } from '@site/src/models/roi/text';
 import type { View } from '@site/src/islands/view';
 import { outputs } from '@site/src/models/roi/data';
+import Button from '@site/src/ui/Button';
 import { part, Slot } from '@site/src/ui/Live';
 import Block from './Block';
+import own from './comparison.module.css';
 import styles from './styles.module.css';
 import { text } from './text';
 
@@ -15,22 +17,20 @@ export default function Comparison({ view }: { readonly view: View }): ReactNode
   return (
     <Block id="compare" title={compare.title} data-comparison="">
       <div className={styles.buttons} {...part(view, 'not-compared')}>
-        <button type="button" className={styles.button} data-action="keep">
-          {compare.keep}
-        </button>
+        <Button data-action="keep">{compare.keep}</Button>
       </div>
       <div {...part(view, 'compared')}>
         <div className={styles.buttons}>
           {(['keep', 'swap', 'drop'] as const).map((action) => (
-            <button key={action} type="button" className={styles.button} data-action={action}>
+            <Button key={action} data-action={action}>
               {compare[action]}
-            </button>
+            </Button>
           ))}
         </div>
         <p>
           <Slot view={view} name="changes" />
         </p>
-        <table className={styles.comparison} role="table" aria-labelledby="roi-calculator-compare">
+        <table className={own.comparison} role="table" aria-labelledby="roi-calculator-compare">
           <thead role="rowgroup">
             <tr role="row">
               <th scope="col" role="columnheader">

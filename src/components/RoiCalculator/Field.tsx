@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { text as model } from '@site/src/components/Roi/text';
+import { text as model } from '@site/src/models/roi/text';
 import type { Input, InputId } from '@site/src/models/roi/data';
-import styles from './styles.module.css';
+import styles from './form.module.css';
 import { text } from './text';
 import { formatInput } from './view';
 
@@ -30,7 +30,7 @@ export default function Field({ id, unit, default: start, min, max }: Props): Re
         </span>
       </span>
       <p id={`${field}-help`} className={styles.help}>
-        {text.help[id]}. {limits}
+        {text.help[id]}. <span className={styles.limits}>{limits}</span>
       </p>
       <p id={`${field}-error`} className={styles.error} data-error={id} />
     </div>

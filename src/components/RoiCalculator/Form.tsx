@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import { text as model } from '@site/src/components/Roi/text';
+import { text as model } from '@site/src/models/roi/text';
 import { inputs } from '@site/src/models/roi/data';
 import { levelEconomics } from '@site/src/models/roi/levels';
+import Button from '@site/src/ui/Button';
 import Field from './Field';
 import { presets } from './presets';
 import RevenueHelper from './RevenueHelper';
+import form from './form.module.css';
 import styles from './styles.module.css';
 import { text } from './text';
 
@@ -13,28 +15,26 @@ const groups = [...new Set(inputs.map(({ group }) => group))];
 /** All inputs in their groups, with the examples to start from. */
 export default function Form(): ReactNode {
   return (
-    <form className={styles.form} aria-label={text.form} noValidate>
+    <form className={form.form} aria-label={text.form} noValidate>
       <div className={styles.buttons} role="group" aria-label={text.presets}>
         <span className={styles.buttonsTitle}>{text.presets}</span>
         {presets.map((id) => (
-          <button key={id} type="button" className={styles.button} data-preset={id}>
+          <Button key={id} data-preset={id} aria-pressed={id === 'guide'}>
             {model.scenarios[id]}
-          </button>
+          </Button>
         ))}
-        <button type="button" className={styles.button} data-action="reset">
-          {text.reset}
-        </button>
+        <Button data-action="reset">{text.reset}</Button>
       </div>
       {groups.map((group) => (
-        <fieldset key={group} className={styles.group}>
+        <fieldset key={group} className={form.group}>
           <legend>{model.inputGroups[group]}</legend>
           {group === 'costs' && (
             <div className={styles.buttons} role="group" aria-label={text.levelCosts}>
               <span className={styles.buttonsTitle}>{text.levelCosts}</span>
               {levelEconomics.map(({ level }) => (
-                <button key={level} type="button" className={styles.button} data-level={level}>
+                <Button key={level} data-level={level} aria-pressed={false}>
                   {text.levelCost(level)}
-                </button>
+                </Button>
               ))}
             </div>
           )}

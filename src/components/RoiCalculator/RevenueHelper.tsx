@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import Button from '@site/src/ui/Button';
+import styles from './form.module.css';
 import { text } from './text';
 
 const { revenue } = text;
@@ -26,10 +27,10 @@ export default function RevenueHelper(): ReactNode {
           </label>
         ))}
       </div>
-      <p id="roi-revenue-result" className={styles.help} role="status" data-revenue-result="" />
-      <button type="button" className={styles.button} data-action="applyRevenue" disabled>
+      <p id="roi-revenue-result" className={styles.help} data-revenue-result="" />
+      <Button data-action="applyRevenue" disabled>
         {revenue.apply}
-      </button>
+      </Button>
     </details>
   );
 }

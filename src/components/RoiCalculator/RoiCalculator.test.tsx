@@ -1,8 +1,17 @@
 import { cleanup, fireEvent, render, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatResult, formatUsd } from '@site/src/components/Roi/format';
-import { text as model } from '@site/src/components/Roi/text';
-import { computeRoi, defaults, inputs, inputsOf, outputs, roiShareCode, scenarioResults } from '@site/src/models/roi';
+import { text as model } from '@site/src/models/roi/text';
+import {
+  computeRoi,
+  defaults,
+  inputs,
+  inputsOf,
+  outputs,
+  roiShareCode,
+  scenarioResults,
+  scenarios,
+} from '@site/src/models/roi';
 import { text as shareText } from '@site/src/ui/ShareBar/text';
 import RoiCalculator from '.';
 import Island from './island';
@@ -126,6 +135,58 @@ describe('the calculator in the browser', () => {
     expect(shown(host, 'now-incidentSaving')).toBe(formatUsd((72 - 0.33) * 120 * 150));
   });
 
+  test('writes cents in the arithmetic where some were given', () => {
+    const host = start();
+    type(host, 'hourlyRateUsd', '50.5');
+    expect(shown(host, 'arithmetic-incidentSaving')).toContain('$50.50');
+  });
+
+  test('moves a field by its step with the arrow keys, within its limits', () => {
+    const host = start();
+    const after = field(host, 'mttrAfterH');
+    fireEvent.keyDown(after, { key: 'ArrowUp' });
+    expect(after.value).toBe('0.34');
+    expect(shown(host, 'arithmetic-incidentSaving')).toContain('0.34');
+    const weeks = field(host, 'weeksPerYear');
+    fireEvent.keyDown(weeks, { key: 'ArrowUp' });
+    expect(weeks.value).toBe('52');
+    type(host, 'weeksPerYear', 'abc');
+    fireEvent.keyDown(weeks, { key: 'ArrowDown' });
+    expect(weeks.value).toBe('51');
+    expect(weeks.hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  test('quotes what was pasted by mistake in a few characters', () => {
+    const host = start();
+    type(host, 'revenueLossPerHourUsd', `9\n${'9'.repeat(300)}`);
+    fireEvent.change(field(host, 'revenueLossPerHourUsd'));
+    expect(host.querySelector('[data-error="revenueLossPerHourUsd"]')!.textContent.length).toBeLessThan(120);
+    expect(field(host, 'revenueLossPerHourUsd').value).toBe('10,000,000');
+  });
+
+  test('reads a result out once the reader pauses, not at each key', () => {
+    const host = start();
+    const said = (): string => document.querySelector('body > [role="status"]')?.textContent ?? '';
+    for (const typed of ['1', '12', '120']) {
+      type(host, 'toilPeople', typed);
+      vi.advanceTimersByTime(300);
+      expect(said()).not.toContain(shown(host, 'now-totalValue'));
+    }
+    vi.advanceTimersByTime(1000);
+    expect(said()).toContain(shown(host, 'now-totalValue'));
+    expect(host.querySelectorAll('form [role="status"], form [aria-live]')).toHaveLength(0);
+  });
+
+  test('marks the example and the level whose values the form holds', () => {
+    const host = start();
+    const pressed = (): string[] => [...host.querySelectorAll('[aria-pressed="true"]')].map((one) => one.textContent);
+    expect(pressed()).toEqual([model.scenarios.guide]);
+    type(host, 'toilPeople', '5');
+    expect(pressed()).toEqual([]);
+    fireEvent.click(within(host).getByText(text.levelCost(2)));
+    expect(pressed()).toEqual([text.levelCost(2)]);
+  });
+
   test('loads an example and the costs of a level', () => {
     const host = start();
     fireEvent.click(within(host).getByText(model.scenarios['exact-minutes']));
@@ -193,6 +254,50 @@ describe('the calculator in the browser', () => {
     expect(field(next, 'toilPeople').value).toBe('7');
   });
 
+  test('keeps what is being typed when a link within the page is followed', () => {
+    const host = start();
+    type(host, 'toilPeople', '5');
+    vi.advanceTimersByTime(1000);
+    type(host, 'mttrBeforeH', 'abc');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(field(host, 'mttrBeforeH').value).toBe('abc');
+    expect(host.querySelector('[data-notice]')!.textContent).toBe('');
+  });
+
+  test('takes over another code that the history brings back', () => {
+    const host = start();
+    type(host, 'toilPeople', '5');
+    vi.advanceTimersByTime(1000);
+    window.history.replaceState(null, '', `/guide?roi=${roiShareCode(inputsOf({ toilPeople: 9 }))}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(field(host, 'toilPeople').value).toBe('9');
+  });
+
+  test('leaves what the device remembers alone while a link is looked at, until asked', () => {
+    const own = roiShareCode(inputsOf({ toilPeople: 7 }));
+    localStorage.setItem('aiops-on-eks.roi', own);
+    const host = start(`?roi=${roiShareCode(inputsOf({ toilPeople: 9 }))}`);
+    expect(host.querySelector('[data-notice]')!.textContent).toBe(`${shareText.opened} ${shareText.keptAside}`);
+    type(host, 'toilPeople', '10');
+    vi.advanceTimersByTime(1000);
+    expect(localStorage.getItem('aiops-on-eks.roi')).toBe(own);
+    const box = within(host).getByRole<HTMLInputElement>('checkbox');
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(localStorage.getItem('aiops-on-eks.roi')).toBe(roiShareCode(inputsOf({ toilPeople: 10 })));
+  });
+
+  test('says at the helper what it cannot read', () => {
+    const host = start();
+    const annual = host.querySelector<HTMLInputElement>('[data-revenue="annual"]')!;
+    fireEvent.input(annual, { target: { value: '-1' } });
+    expect(annual.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(annual.getAttribute('aria-describedby')!)!.textContent).toBe(text.revenue.negative);
+    fireEvent.input(annual, { target: { value: '9'.repeat(300) } });
+    expect(annual.hasAttribute('aria-invalid')).toBe(false);
+    expect(host.querySelector('[data-revenue-result]')!.textContent.length).toBeLessThan(60);
+  });
+
   test('works out the revenue of an hour and fills it in', () => {
     const host = start();
     const annual = host.querySelector<HTMLInputElement>('[data-revenue="annual"]')!;
@@ -218,10 +323,34 @@ describe('the report', () => {
     expect(markdown).toContain(model.notDefined);
   });
 
+  test('as Markdown says what carries the result and what to beware of', () => {
+    const markdown = markdownOf({ now: defaults, kept: null });
+    expect(markdown).toContain('45%');
+    expect(markdown).toContain(`- ${text.caution.lostRevenue('$335,000')}`);
+    expect(markdown).toContain(`| ${model.outputs.totalValue} | $737,060 |`);
+  });
+
+  test('as Markdown sets two scenarios side by side, as the page does', () => {
+    const markdown = markdownOf({ now: inputsOf({ toilPeople: 0 }), kept: defaults });
+    expect(markdown).toContain(`| ${model.outputs.totalValue} | $737,060 | $581,060 | −$156,000 |`);
+    expect(markdown).toContain(`| ${model.inputs.toilPeople} | ${model.units.people} | 4 | 0 |`);
+  });
+
   test('as CSV has plain numbers, and nothing where a result is not defined', () => {
     const rows = csvOf(state);
     expect(rows).toHaveLength(1 + inputs.length + outputs.length);
     expect(rows.find(([id]) => id === 'totalValue')?.slice(3)).toEqual(['737060', '737060']);
-    expect(rows.find(([id]) => id === 'roiYear1Pct')?.[3]).toBe('');
+    expect(rows.find(([id]) => id === 'incidentSaving')?.slice(3)).toEqual(['30060', '30060']);
+    expect(rows.find(([id]) => id === 'roiYear1Pct')?.slice(3)).toEqual(['570.054545455', '']);
+  });
+
+  test('leaves out a payback that the calculator hides, everywhere', () => {
+    const hidden = { now: inputsOf({ ...scenarios.find(({ id }) => id === 'internal-tool')!.changes }), kept: null };
+    const { text: said } = viewOf({ ...hidden, kept: defaults });
+    expect([said['now-paybackGuideMonths'], said['difference-paybackGuideMonths']]).toEqual(['–', '–']);
+    expect(viewOf({ now: defaults, kept: hidden.now }).text['kept-paybackGuideMonths']).toBe('–');
+    expect(markdownOf(hidden)).not.toContain(model.outputs.paybackGuideMonths);
+    expect(csvOf(hidden).find(([id]) => id === 'paybackGuideMonths')?.[3]).toBe('');
+    expect(said['now-paybackCashMonths']).toBe(model.neverPaysBack);
   });
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text as model } from '@site/src/components/Roi/text';
+import { text as model } from '@site/src/models/roi/text';
 import type { View } from '@site/src/islands/view';
 import { outputs, savings, type OutputId } from '@site/src/models/roi/data';
 import { part, Slot } from '@site/src/ui/Live';

@@ -6,6 +6,7 @@ import Cautions from './Cautions';
 import Comparison from './Comparison';
 import Form from './Form';
 import Steps from './Steps';
+import Strip from './Strip';
 import styles from './styles.module.css';
 import Summary from './Summary';
 import { text } from './text';
@@ -23,6 +24,7 @@ export default function RoiCalculator(): ReactNode {
         <p className={styles.withoutScript}>{text.withoutScript}</p>
         <div className={styles.columns}>
           <Form />
+          <Strip view={view} />
           <Summary view={view} />
         </div>
         <Cautions view={view} />

@@ -1,5 +1,5 @@
-import { text as model } from '@site/src/components/Roi/text';
-import { announce } from '@site/src/islands/announce';
+import { text as model } from '@site/src/models/roi/text';
+import { announceLater } from '@site/src/islands/announce';
 import { Sharing } from '@site/src/islands/Sharing';
 import { applyView } from '@site/src/islands/view';
 import { readRoiShareCode, roiShareCode } from '@site/src/models/roi/code';
@@ -10,12 +10,13 @@ import { levelCosts } from '@site/src/models/roi/reading';
 import { inputsOf, scenarios } from '@site/src/models/roi/scenarios';
 import { Fields, type Read } from './fields';
 import { csvOf, markdownOf } from './report';
-import { applyRevenue, showRevenue } from './revenue';
+import { applyRevenue, revenueSaid, showRevenue } from './revenue';
+import { markStart } from './starts';
 import { text } from './text';
 import { viewOf, type Scenarios } from './view';
 
-/** How long a reader has to pause before the result is read out, in milliseconds. */
-const PAUSE = 900;
+/** By how many steps a key moves a field. */
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
 /** Makes the calculator compute: fields in, text and bars out, nothing leaves the browser. */
 export default class RoiCalculatorElement extends HTMLElement {
@@ -23,13 +24,13 @@ export default class RoiCalculatorElement extends HTMLElement {
   #sharing: Sharing | undefined;
   #leave = new AbortController();
   #state: Scenarios = { now: defaults, kept: null };
-  #pending = 0;
 
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
     this.addEventListener('input', this.#input, { signal });
     this.addEventListener('change', this.#change, { signal });
+    this.addEventListener('keydown', this.#key, { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', this.#click, { signal });
     document.addEventListener('click', this.#followLevelLink, { signal, capture: true });
@@ -45,7 +46,6 @@ export default class RoiCalculatorElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#pending);
     this.#leave.abort();
     this.#sharing?.disconnect();
   }
@@ -66,12 +66,12 @@ export default class RoiCalculatorElement extends HTMLElement {
   #render(state: Scenarios): void {
     this.#state = state;
     applyView(this, viewOf(state));
+    markStart(this, state.now);
     this.#showLastGood();
   }
 
   #showLastGood(): void {
-    const note = this.querySelector<HTMLElement>('[data-last-good]');
-    if (note) note.hidden = !this.#fields.hasBad;
+    for (const note of this.querySelectorAll<HTMLElement>('[data-last-good]')) note.hidden = !this.#fields.hasBad;
   }
 
   /** Takes over what the reader did: the address follows, and the result is read out once he pauses. */
@@ -82,7 +82,7 @@ export default class RoiCalculatorElement extends HTMLElement {
     const [value = '', cost = '', roi = ''] = ['totalValue', 'firstYearCost', 'roiYear1Pct'].map(
       (id) => shown[`now-${id}`],
     );
-    this.#announceLater(`${message} ${text.announce(value, cost, roi)}`);
+    announceLater(`${message} ${text.announce(value, cost, roi)}`);
   }
 
   /** Takes over the inputs of an example or of a level. */
@@ -91,23 +91,32 @@ export default class RoiCalculatorElement extends HTMLElement {
     this.#update({ ...this.#state, now }, text.loaded(name));
   }
 
-  #take(field: HTMLInputElement, read: Read): void {
-    if (read) this.#update({ ...this.#state, now: { ...this.#state.now, [read.id]: read.value } });
+  #take(field: HTMLInputElement, read: Read, message = ''): void {
+    if (read) this.#update({ ...this.#state, now: { ...this.#state.now, [read.id]: read.value } }, message);
     else {
       this.#showLastGood();
-      this.#announceLater(`${this.#fields.messageAt(field)} ${text.lastGood}`);
+      announceLater(`${this.#fields.messageAt(field)} ${text.lastGood}`);
     }
-  }
-
-  #announceLater(message: string): void {
-    clearTimeout(this.#pending);
-    this.#pending = window.setTimeout(() => announce(message.trim()), PAUSE);
   }
 
   readonly #input = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.dataset.input) this.#take(target, this.#fields.read(target));
-    else if (target.dataset.revenue) showRevenue(this);
+    else if (target.dataset.revenue) {
+      showRevenue(this);
+      announceLater(revenueSaid(this));
+    }
+  };
+
+  /** The arrow keys move a field by one step of its input. */
+  readonly #key = (event: KeyboardEvent): void => {
+    const { target, key, isComposing, altKey, ctrlKey, metaKey } = event;
+    const by = STEPS[key];
+    if (by === undefined || isComposing || altKey || ctrlKey || metaKey) return;
+    if (!(target instanceof HTMLInputElement) || !target.dataset.input) return;
+    event.preventDefault();
+    const read = this.#fields.step(target, by, this.#state.now);
+    this.#take(target, read, `${target.value}.`);
   };
 
   readonly #change = ({ target }: Event): void => {

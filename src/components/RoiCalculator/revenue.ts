@@ -1,28 +1,39 @@
 import { formatUsd } from '@site/src/components/Roi/format';
 import { revenuePerHour } from '@site/src/models/roi/compute';
 import { readTyped } from '@site/src/models/roi/typed';
+import { excerpt, markInvalid } from './fields';
 import { text } from './text';
 import { formatInput } from './view';
 
-function typedIn(host: HTMLElement, id: 'annual' | 'peak'): number | string {
-  const value = host.querySelector<HTMLInputElement>(`[data-revenue="${id}"]`)?.value ?? '';
-  const typed = readTyped(value);
-  if (typed.kind === 'refused') {
-    const meant = typed.meant === null ? null : formatInput(typed.meant);
-    return typed.reason === 'empty' ? '' : text.refused[typed.reason](value.trim().slice(0, 40), meant);
-  }
-  return typed.value < 0 ? text.outside('0', '…') : typed.value;
+/** A number of the helper, why there is none, or nothing yet. */
+type Given = { readonly value: number } | { readonly problem: string } | null;
+
+function givenIn(field: HTMLInputElement): Given {
+  const typed = readTyped(field.value);
+  if (typed.kind === 'number') return typed.value < 0 ? { problem: text.revenue.negative } : typed;
+  if (typed.reason === 'empty') return null;
+  const meant = typed.meant === null ? null : formatInput(typed.meant);
+  return { problem: text.refused[typed.reason](excerpt(field.value), meant) };
 }
 
 /** Shows what an hour earns for what stands in the helper, and returns it; nothing while that is not known. */
 export function showRevenue(host: HTMLElement): number | null {
-  const [annual, peak] = [typedIn(host, 'annual'), typedIn(host, 'peak')];
+  const fields = [...host.querySelectorAll<HTMLInputElement>('[data-revenue]')];
+  const given = fields.map(givenIn);
+  const problems = given.map((one) => (one && 'problem' in one ? one.problem : ''));
+  fields.forEach((field, index) => markInvalid(field, Boolean(problems[index])));
+  const [annual, peak] = given.map((one) => (one && 'value' in one ? one.value : null));
   const perHour = typeof annual === 'number' && typeof peak === 'number' ? revenuePerHour(annual, peak) : null;
-  const result = host.querySelector('[data-revenue-result]');
-  const problem = [annual, peak].find((one) => typeof one === 'string') ?? '';
-  if (result) result.textContent = perHour === null ? String(problem) : text.revenue.perHour(formatUsd(perHour));
+  const line = host.querySelector('[data-revenue-result]');
+  const said = perHour === null ? problems.join(' ').trim() : text.revenue.perHour(excerpt(formatUsd(perHour)));
+  if (line) line.textContent = said;
   host.querySelector('[data-action="applyRevenue"]')?.toggleAttribute('disabled', perHour === null);
   return perHour;
+}
+
+/** What the helper says, for a screen reader. */
+export function revenueSaid(host: HTMLElement): string {
+  return host.querySelector('[data-revenue-result]')?.textContent ?? '';
 }
 
 /** Puts the helper's result into the field that it is for, as if it had been typed there. */

@@ -3,12 +3,12 @@ import type { Words } from './words';
 export const text: Words = {
   caption: 'ROI calculator: your own numbers',
   intro:
-    'Change a value and the result follows with its arithmetic. The values you see first are the example of this guide.',
+    'Change a value and the result follows with its arithmetic. The ↑ and ↓ keys change it by one step. The values you see first are the example of this guide.',
   withoutScript: 'JavaScript is off, so this shows the computation with the defaults. All formulas are below.',
   form: 'Inputs',
   presets: 'Start from an example',
   levelCosts: 'Load the costs of a level (9.5)',
-  levelCost: (level) => `Level ${level} costs`,
+  levelCost: (level) => `Level ${level}`,
   levelLinks: 'Load a level’s costs into the calculator',
   levelLink: (level) => `Compute with the costs of level ${level}`,
   reset: 'Back to the defaults',
@@ -34,7 +34,6 @@ export const text: Words = {
     costSetupUsdOnce: 'Consulting and setup, spent once',
     horizonYears: 'Over how many years to look at net value and ROI',
   },
-  unit: (unit) => `Unit: ${unit}`,
   limits: (min, max, start) => `${min}–${max}, default ${start}`,
   revenue: {
     title: 'If you do not know the revenue lost per hour',
@@ -43,6 +42,7 @@ export const text: Words = {
     peak: 'Peak factor',
     apply: 'Use as revenue lost per hour',
     perHour: (amount) => `${amount} an hour`,
+    negative: 'Write a number of 0 or more.',
   },
   refused: {
     empty: () => 'The value is missing. If it is zero, write 0.',
@@ -51,15 +51,15 @@ export const text: Words = {
     exponent: (typed, meant) => (meant ? `Write ${meant} instead of “${typed}”.` : `Write “${typed}” out in digits.`),
     grouping: (typed) =>
       `The comma in “${typed}” is in the wrong place. Commas part thousands, the point parts decimals.`,
-    notANumber: (typed) => `“${typed}” is not a number. Write 50,000 or 50k.`,
+    notANumber: (typed) => `“${typed}” cannot be read as a number. Write 50,000 or 50k.`,
   },
   outside: (min, max) => `Write a value from ${min} to ${max}.`,
-  moved: (given, used) => `${given} is outside the limits and became ${used}.`,
+  moved: (given, used) => `Outside the limits, moved to the nearer one: ${given} → ${used}`,
   lastGood: 'One of the values cannot be read, so the result still shows the last good values.',
+  lastGoodShort: 'Result of the last good values',
   summary: 'Result',
   steps: 'The arithmetic',
   runningTotal: (amount) => `running total ${amount}`,
-  share: (percent) => `${percent} of the value`,
   years: {
     title: 'Value and cost by year',
     year: (year) => `Year ${year}`,
@@ -91,7 +91,7 @@ export const text: Words = {
     impliedRevenue: (amount) =>
       `This revenue lost per hour is the average hour of a company that earns ${amount} a year. If you earn less, it says that outages fall into peak hours.`,
     exampleCosts: (amount) =>
-      `The costs are still the example of this guide. Level 4 in 9.5 spends ${amount} in year one for nearly the same value. Say which cost you used.`,
+      `The costs are still the example of this guide. Level 4 in 9.5 spends ${amount} in year one. Say which cost you used.`,
     strategicFactor: (amount) => `Without the value factor of strategic work, productivity is ${amount}.`,
     roundedMinutes: () =>
       '0.33 h and 1.3 h are rounded from 20 and 80 minutes. Compare with the example “Exact minutes”.',
@@ -122,6 +122,5 @@ export const text: Words = {
     id: 'Name in the formulas',
     unit: 'Unit',
     value: 'Value',
-    kept: 'Kept value',
   },
 };

@@ -2,12 +2,13 @@ import type { Words } from './words';
 
 export const text: Words = {
   caption: 'ROI 계산기: 우리 회사의 숫자로',
-  intro: '값을 바꾸면 결과와 계산 과정이 바로 따라옵니다. 처음 보이는 값은 가이드의 예시입니다.',
+  intro:
+    '값을 바꾸면 결과와 계산 과정이 바로 따라옵니다. ↑·↓ 키는 한 간격씩 바꿉니다. 처음 보이는 값은 가이드의 예시입니다.',
   withoutScript: 'JavaScript가 꺼져 있어 기본값의 계산을 보여 드립니다. 수식은 모두 아래에 있습니다.',
   form: '입력',
   presets: '예시로 시작',
   levelCosts: '9.5의 레벨별 비용 넣기',
-  levelCost: (level) => `레벨 ${level} 비용`,
+  levelCost: (level) => `레벨 ${level}`,
   levelLinks: '계산기에 레벨별 비용 넣기',
   levelLink: (level) => `레벨 ${level}의 비용으로 계산`,
   reset: '기본값으로',
@@ -33,7 +34,6 @@ export const text: Words = {
     costSetupUsdOnce: '컨설팅과 구축에 한 번 쓰는 돈',
     horizonYears: '순가치와 ROI를 몇 해 동안 볼지',
   },
-  unit: (unit) => `단위: ${unit}`,
   limits: (min, max, start) => `${min}–${max}, 기본값 ${start}`,
   revenue: {
     title: '시간당 매출 손실을 모른다면',
@@ -42,23 +42,24 @@ export const text: Words = {
     peak: '피크 배수',
     apply: '시간당 매출 손실에 넣기',
     perHour: (amount) => `한 시간에 ${amount}`,
+    negative: '0 이상의 숫자를 적으십시오.',
   },
   refused: {
     empty: () => '값이 비어 있습니다. 0이면 0을 적으십시오.',
     koreanUnit: (typed, meant) =>
       meant ? `“${typed}” 대신 ${meant}처럼 숫자로 적으십시오.` : `“${typed}”의 만·억을 풀어 숫자로 적으십시오.`,
     exponent: (typed, meant) =>
-      meant ? `“${typed}” 대신 ${meant}처럼 풀어 적으십시오.` : `“${typed}”를 풀어 적으십시오.`,
+      meant ? `“${typed}” 대신 ${meant}처럼 풀어 적으십시오.` : `“${typed}”의 지수 표기를 풀어 적으십시오.`,
     grouping: (typed) => `“${typed}”의 쉼표 자리가 맞지 않습니다. 쉼표는 천 단위, 점은 소수입니다.`,
-    notANumber: (typed) => `“${typed}”는 숫자가 아닙니다. 50,000이나 50k처럼 적으십시오.`,
+    notANumber: (typed) => `“${typed}”: 숫자로 읽을 수 없습니다. 50,000이나 50k처럼 적으십시오.`,
   },
   outside: (min, max) => `${min}–${max} 사이의 값을 적으십시오.`,
-  moved: (given, used) => `${given}은 한계를 벗어나 ${used}로 바꾸었습니다.`,
+  moved: (given, used) => `한계를 벗어나 가까운 한계값으로 바꾸었습니다: ${given} → ${used}`,
   lastGood: '읽지 못한 값이 있어 마지막으로 올바른 값의 결과를 보이고 있습니다.',
+  lastGoodShort: '마지막으로 올바른 값의 결과',
   summary: '결과',
   steps: '계산 과정',
   runningTotal: (amount) => `누계 ${amount}`,
-  share: (percent) => `가치의 ${percent}`,
   years: {
     title: '해마다의 가치와 비용',
     year: (year) => `${year}년 차`,
@@ -90,7 +91,7 @@ export const text: Words = {
     impliedRevenue: (amount) =>
       `이 시간당 매출 손실은 연매출 ${amount}의 평균 시간에 해당합니다. 우리 매출이 그보다 적다면 장애가 피크 시간에 난다는 뜻입니다.`,
     exampleCosts: (amount) =>
-      `비용이 가이드의 예시 그대로입니다. 9.5의 레벨 4는 거의 같은 가치에 첫해 ${amount}를 씁니다. 어느 비용인지 함께 적으십시오.`,
+      `비용이 가이드의 예시 그대로입니다. 9.5의 레벨 4는 첫해에 ${amount}를 씁니다. 어느 비용인지 함께 적으십시오.`,
     strategicFactor: (amount) => `전략 업무 가치 계수를 빼면 생산성 항목은 ${amount}입니다.`,
     roundedMinutes: () => '0.33시간이나 1.3시간은 20분과 80분을 반올림한 값입니다. ‘정확한 분’ 예시와 견주어 보십시오.',
     setupOnce: (amount) => `${amount}는 첫해에만 씁니다. 첫해 ROI와 2년 차부터의 ROI를 구별해 적으십시오.`,
@@ -120,6 +121,5 @@ export const text: Words = {
     id: '수식의 이름',
     unit: '단위',
     value: '값',
-    kept: '보관한 값',
   },
 };

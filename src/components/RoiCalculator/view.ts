@@ -1,8 +1,7 @@
-import { formatMeasure, formatResult, formatUsd, workOut } from '@site/src/components/Roi/format';
-import { text as model } from '@site/src/components/Roi/text';
+import { formatMeasure, formatResult, formatShown, formatUsd, workOut } from '@site/src/components/Roi/format';
 import type { View } from '@site/src/islands/view';
 import { computeRoi, isPaybackGuideShown, type Result } from '@site/src/models/roi/compute';
-import { inputs, outputs, savings, type InputId, type Inputs, type Measure } from '@site/src/models/roi/data';
+import { outputs, savings, type Inputs } from '@site/src/models/roi/data';
 import {
   carrierOf,
   cautionIds,
@@ -12,12 +11,20 @@ import {
   yearsOf,
 } from '@site/src/models/roi/reading';
 import { formatNumber } from '@site/src/ui/formatNumber';
+import { comparison, difference } from './comparison';
 import { text } from './text';
 
 /** What a reader computes, and what he keeps beside it to compare. */
 export interface Scenarios {
   readonly now: Inputs;
   readonly kept: Inputs | null;
+}
+
+/** The entries of a view that belong to one concern. */
+export interface Entries {
+  readonly text?: readonly (readonly [string, string])[];
+  readonly shown?: readonly (readonly [string, boolean])[];
+  readonly width?: readonly (readonly [string, number])[];
 }
 
 /** Decimals of an input at most; a third of an hour keeps its full value behind them. */
@@ -28,20 +35,13 @@ export function formatInput(value: number): string {
   return formatNumber(value, { maximumFractionDigits: INPUT_DIGITS });
 }
 
-/** The entries of a view that belong to one concern. */
-interface Entries {
-  readonly text?: readonly (readonly [string, string])[];
-  readonly shown?: readonly (readonly [string, boolean])[];
-  readonly width?: readonly (readonly [string, number])[];
-}
-
 function steps(now: Inputs, result: Result): Entries {
   let total = 0;
   return {
     text: [
       ...outputs.flatMap(({ id, measure, formula }): [string, string][] => [
         [`arithmetic-${id}`, `${workOut(formula, now, result)} =`],
-        [`now-${id}`, formatResult(id, measure, result[id])],
+        [`now-${id}`, formatShown(id, measure, result)],
       ]),
       ...savings.map((id): [string, string] => {
         total += result[id];
@@ -120,41 +120,6 @@ function cautions(now: Inputs, result: Result): Entries {
       ...cautionIds.map((id): [string, boolean] => [`caution-${id}`, applying.has(id)]),
       ['cautions', applying.size > 0],
       ['level', level !== null],
-    ],
-  };
-}
-
-function difference(measure: Measure, now: number | null, kept: number | null): string {
-  if (now === null || kept === null) return '–';
-  const sign = now > kept ? '+' : '';
-  if (measure !== 'percent') return `${sign}${formatMeasure(measure, now - kept)}`;
-  return model.points(sign + formatNumber(now - kept, { maximumFractionDigits: 1 }));
-}
-
-function changes(now: Inputs, kept: Inputs): string {
-  const amount = (id: InputId, value: number): string => {
-    const unit = inputs.find((input) => input.id === id)?.unit ?? 'count';
-    return unit.startsWith('usd') ? formatUsd(value) : model.amount(formatInput(value), unit);
-  };
-  const list = inputs.flatMap(({ id }) =>
-    now[id] === kept[id] ? [] : [text.compare.change(model.inputs[id], amount(id, kept[id]), amount(id, now[id]))],
-  );
-  return list.length > 0 ? text.compare.changed(list.join(', ')) : text.compare.same;
-}
-
-function comparison(now: Inputs, result: Result, kept: Inputs | null): Entries {
-  const other = kept && computeRoi(kept);
-  return {
-    text: [
-      ...outputs.flatMap(({ id, measure }): [string, string][] => [
-        [`kept-${id}`, other ? formatResult(id, measure, other[id]) : '–'],
-        [`difference-${id}`, other ? difference(measure, result[id], other[id]) : '–'],
-      ]),
-      ['changes', kept ? changes(now, kept) : ''],
-    ],
-    shown: [
-      ['compared', kept !== null],
-      ['not-compared', kept === null],
     ],
   };
 }

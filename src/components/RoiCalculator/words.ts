@@ -16,7 +16,6 @@ export interface Words {
   readonly reset: string;
   /** What an input means and where its number comes from. */
   readonly help: Readonly<Record<InputId, string>>;
-  readonly unit: (unit: string) => string;
   readonly limits: (min: string, max: string, start: string) => string;
   readonly revenue: {
     readonly title: string;
@@ -25,16 +24,17 @@ export interface Words {
     readonly peak: string;
     readonly apply: string;
     readonly perHour: (amount: string) => string;
+    readonly negative: string;
   };
   /** Why a typed text is no number; `meant` is what it probably stands for. */
   readonly refused: Readonly<Record<Refusal, (typed: string, meant: string | null) => string>>;
   readonly outside: (min: string, max: string) => string;
   readonly moved: (given: string, used: string) => string;
   readonly lastGood: string;
+  readonly lastGoodShort: string;
   readonly summary: string;
   readonly steps: string;
   readonly runningTotal: (amount: string) => string;
-  readonly share: (percent: string) => string;
   readonly years: { readonly title: string; readonly year: (year: number) => string } & Readonly<
     Record<'value' | 'cost' | 'netSoFar', string>
   >;
@@ -65,5 +65,5 @@ export interface Words {
   };
   readonly announce: (value: string, cost: string, roi: string) => string;
   readonly loaded: (name: string) => string;
-  readonly report: Readonly<Record<'title' | 'inputs' | 'results' | 'name' | 'id' | 'unit' | 'value' | 'kept', string>>;
+  readonly report: Readonly<Record<'title' | 'inputs' | 'results' | 'name' | 'id' | 'unit' | 'value', string>>;
 }

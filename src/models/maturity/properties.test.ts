@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeFromAnswers, type Answers } from './answers';
 import { maturityShareCode, readMaturityShareCode } from './code';
-import { examples, levels, places, questions, type Level } from './data';
+import { examples, levels, places, questions, type Level, type PlaceId } from './data';
 import { score } from './score';
 
 const level = fc.constantFrom(...levels);
@@ -37,6 +37,26 @@ describe('the share code', () => {
       kind: 'read',
       answers: { 'OBS-1': 4, 'OBS-3': 2, 'RES-3': 3 },
     });
+    // Every position once: none may ever mean another question.
+    expect(readMaturityShareCode('1.01234432104321')).toEqual({
+      kind: 'read',
+      answers: {
+        'OBS-1': 0,
+        'OBS-2': 1,
+        'OBS-3': 2,
+        'DEP-1': 3,
+        'DEP-2': 4,
+        'DET-1': 4,
+        'DET-2': 3,
+        'RES-1': 2,
+        'RES-2': 1,
+        'RES-3': 0,
+        'NOD-1': 4,
+        'NOD-2': 3,
+        'PPL-1': 2,
+        'PPL-2': 1,
+      },
+    });
   });
 
   test('says why it cannot read another one', () => {
@@ -64,6 +84,19 @@ describe('the score', () => {
         expect(after.overall).toBeGreaterThanOrEqual(before.overall);
         for (const [index, one] of before.capabilities.entries())
           expect(after.capabilities[index]?.level).toBeGreaterThanOrEqual(one.level);
+      }),
+    );
+  });
+
+  test('reads on at three published places or more, whichever guides are published', () => {
+    const ids = Object.keys(places) as PlaceId[];
+    const inOtherGuides = ids.filter((id) => 'guide' in places[id]);
+    fc.assert(
+      fc.property(complete, fc.subarray(inOtherGuides), (answers, missing) => {
+        const result = score(answers, (place) => !missing.includes(place));
+        if (result.kind !== 'scored') throw new Error('Every question has an answer.');
+        expect(result.next.filter((place) => missing.includes(place))).toEqual([]);
+        expect(result.next.length).toBeGreaterThanOrEqual(3);
       }),
     );
   });

@@ -48,7 +48,7 @@ export interface Scored {
   readonly overall: Level;
   /** All capabilities with the smallest mean, in the order of `capabilities`. */
   readonly weakest: readonly CapabilityId[];
-  /** What to read next, each place once: the transition, then up to two of the weakest, then more until there are three. */
+  /** What to read next, each published place once: the transition, then up to two of the weakest, then more until there are three. */
   readonly next: readonly PlaceId[];
 }
 
@@ -106,13 +106,16 @@ function weakestOf(scores: readonly CapabilityScore[]): readonly CapabilityScore
   return scores.filter(({ mean }) => mean - smallest < ROUNDING);
 }
 
-function nextOf(overall: Level, scores: readonly CapabilityScore[]): readonly PlaceId[] {
+/** Whether a place can be read: guides of the series are published one after the other. */
+export type IsPublished = (place: PlaceId) => boolean;
+
+function nextOf(overall: Level, scores: readonly CapabilityScore[], isPublished: IsPublished): readonly PlaceId[] {
   const tied = weakestOf(scores).slice(0, weakestShown);
   const next = new Set<PlaceId>([nextByLevel[overall]]);
   const others = scores.filter((one) => !tied.includes(one)).sort((a, b) => a.mean - b.mean);
   for (const { id, level } of [...tied, ...others]) {
     if (next.size >= nextShown && !tied.some((one) => one.id === id)) break;
-    for (const place of nextByCapability[id][level]) next.add(place);
+    for (const place of nextByCapability[id][level].filter(isPublished)) next.add(place);
   }
   return [...next];
 }
@@ -123,7 +126,7 @@ function nextOf(overall: Level, scores: readonly CapabilityScore[]): readonly Pl
  *
  * @throws RangeError when an answer belongs to no question or is not a level from 0 to 4.
  */
-export function score(answers: Answers): Scored | Incomplete {
+export function score(answers: Answers, isPublished: IsPublished = () => true): Scored | Incomplete {
   assertAnswers(answers);
   const scores = capabilities.flatMap(({ id, weight }) => {
     const answered = answeredIn(id, answers);
@@ -153,6 +156,6 @@ export function score(answers: Answers): Scored | Incomplete {
     gated,
     overall,
     weakest: weakest.map(({ id }) => id),
-    next: nextOf(overall, scores),
+    next: nextOf(overall, scores, isPublished),
   };
 }

@@ -1,6 +1,5 @@
-import { defaults, inputs, type InputId, type Inputs, type OutputId } from './data';
+import { defaults, HOURS_PER_YEAR, inputs, type InputId, type Inputs, type OutputId } from './data';
 
-const HOURS_PER_YEAR = 8_760;
 const MONTHS_PER_YEAR = 12;
 
 /** What a year of value and its costs come to. A ratio that is not defined is `null`. */
@@ -114,6 +113,11 @@ export function computeRoi(given: Inputs): Result {
  */
 export function isPaybackGuideShown({ totalValue, recurringCost, paybackGuideMonths }: Result): boolean {
   return paybackGuideMonths !== null && totalValue > recurringCost;
+}
+
+/** A result as it may be shown: `null` where it is not defined, and where it would promise too much. */
+export function shownValue(id: OutputId, result: Result): number | null {
+  return id === 'paybackGuideMonths' && !isPaybackGuideShown(result) ? null : result[id];
 }
 
 /**

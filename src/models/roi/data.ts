@@ -1,3 +1,8 @@
+export const HOURS_PER_YEAR = 8_760;
+
+/** Yearly revenue in US dollars of the company that the example assumes (9.3), from and to. */
+export const exampleRevenue = { low: 50_000_000, high: 200_000_000 } as const;
+
 /** The measures an input can have. Money is US dollars throughout: the model converts no currency. */
 export type Unit =
   'h' | 'count' | 'people' | 'usdPerHour' | 'weeks' | 'factor' | 'usdPerMonth' | 'usdPerYear' | 'usd' | 'years';
@@ -13,9 +18,12 @@ export interface Input {
   readonly min: number;
   /** Largest value the model accepts. */
   readonly max: number;
-  /** What one press of a stepper adds. Values between two steps are valid. */
+  /** What one press of an arrow key adds. Values between two steps are valid. */
   readonly step: number;
 }
+
+/** Limits and step that every larger amount of money shares, in US dollars. */
+const amount = { min: 0, max: 10_000_000, step: 100 } as const;
 
 /** Every input of the model (9.3), in the order in which a reader fills them in. */
 export const inputs = [
@@ -24,52 +32,20 @@ export const inputs = [
   { id: 'incidentsPerYear', group: 'incidents', unit: 'count', default: 120, min: 0, max: 10_000, step: 1 },
   { id: 'responders', group: 'incidents', unit: 'people', default: 3, min: 0, max: 50, step: 1 },
   { id: 'hourlyRateUsd', group: 'incidents', unit: 'usdPerHour', default: 50, min: 0, max: 1_000, step: 1 },
-  { id: 'downtimeBeforeH', group: 'downtime', unit: 'h', default: 8, min: 0, max: 8_760, step: 0.01 },
-  { id: 'downtimeAfterH', group: 'downtime', unit: 'h', default: 1.3, min: 0, max: 8_760, step: 0.01 },
-  {
-    id: 'revenueLossPerHourUsd',
-    group: 'downtime',
-    unit: 'usdPerHour',
-    default: 50_000,
-    min: 0,
-    max: 10_000_000,
-    step: 100,
-  },
+  { id: 'downtimeBeforeH', group: 'downtime', unit: 'h', default: 8, min: 0, max: HOURS_PER_YEAR, step: 0.01 },
+  { id: 'downtimeAfterH', group: 'downtime', unit: 'h', default: 1.3, min: 0, max: HOURS_PER_YEAR, step: 0.01 },
+  { id: 'revenueLossPerHourUsd', group: 'downtime', unit: 'usdPerHour', default: 50_000, ...amount },
   { id: 'toilPeople', group: 'toil', unit: 'people', default: 4, min: 0, max: 500, step: 1 },
   { id: 'toilHoursPerPersonWeek', group: 'toil', unit: 'h', default: 10, min: 0, max: 60, step: 0.5 },
   { id: 'weeksPerYear', group: 'toil', unit: 'weeks', default: 52, min: 1, max: 52, step: 1 },
   { id: 'strategicFactor', group: 'toil', unit: 'factor', default: 1.5, min: 1, max: 3, step: 0.1 },
-  {
-    id: 'infraBeforeUsdMonth',
-    group: 'infrastructure',
-    unit: 'usdPerMonth',
-    default: 30_000,
-    min: 0,
-    max: 10_000_000,
-    step: 100,
-  },
-  {
-    id: 'infraAfterUsdMonth',
-    group: 'infrastructure',
-    unit: 'usdPerMonth',
-    default: 12_000,
-    min: 0,
-    max: 10_000_000,
-    step: 100,
-  },
-  { id: 'costManagedUsdYear', group: 'costs', unit: 'usdPerYear', default: 50_000, min: 0, max: 10_000_000, step: 100 },
-  { id: 'costModelUsdYear', group: 'costs', unit: 'usdPerYear', default: 20_000, min: 0, max: 10_000_000, step: 100 },
-  {
-    id: 'costTelemetryUsdYear',
-    group: 'costs',
-    unit: 'usdPerYear',
-    default: 10_000,
-    min: 0,
-    max: 10_000_000,
-    step: 100,
-  },
-  { id: 'costOtherUsdYear', group: 'costs', unit: 'usdPerYear', default: 0, min: 0, max: 10_000_000, step: 100 },
-  { id: 'costSetupUsdOnce', group: 'costs', unit: 'usd', default: 30_000, min: 0, max: 10_000_000, step: 100 },
+  { id: 'infraBeforeUsdMonth', group: 'infrastructure', unit: 'usdPerMonth', default: 30_000, ...amount },
+  { id: 'infraAfterUsdMonth', group: 'infrastructure', unit: 'usdPerMonth', default: 12_000, ...amount },
+  { id: 'costManagedUsdYear', group: 'costs', unit: 'usdPerYear', default: 50_000, ...amount },
+  { id: 'costModelUsdYear', group: 'costs', unit: 'usdPerYear', default: 20_000, ...amount },
+  { id: 'costTelemetryUsdYear', group: 'costs', unit: 'usdPerYear', default: 10_000, ...amount },
+  { id: 'costOtherUsdYear', group: 'costs', unit: 'usdPerYear', default: 0, ...amount },
+  { id: 'costSetupUsdOnce', group: 'costs', unit: 'usd', default: 30_000, ...amount },
   { id: 'horizonYears', group: 'horizon', unit: 'years', default: 1, min: 1, max: 5, step: 1 },
 ] as const satisfies readonly Input[];
 

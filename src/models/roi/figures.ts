@@ -1,5 +1,5 @@
 import { computeRoi, revenuePerHour, type Result } from './compute';
-import { defaults, inputs, type Measure } from './data';
+import { defaults, exampleRevenue, HOURS_PER_YEAR, inputs, type Measure } from './data';
 import { levelEconomics, stepEconomics, type Economics } from './levels';
 import { prices } from './prices';
 import { inputsOf, scenarioResults } from './scenarios';
@@ -11,9 +11,6 @@ export interface Figure {
   /** Digits that count, for a figure that is only about right; else the measure decides. */
   readonly significant?: number;
 }
-
-/** The assumed company of 9.3: its yearly revenue in US dollars, from and to. */
-const COMPANY_REVENUE = { low: 50_000_000, high: 200_000_000 } as const;
 
 /** Signs of overload in 9.4: working hours of a person and year, yearly turnover before and after, cost of a departure as a share of the salary, and the saving named for it. */
 const STAFF = {
@@ -27,7 +24,6 @@ const STAFF = {
 /** Share of working time that is toil in 9.4, before and after, and the hours of a working week. */
 const TOIL = { before: 0.6, after: 0.15, weekH: 40 } as const;
 
-const HOURS_PER_YEAR = 8_760;
 const HOURS_PER_MONTH = HOURS_PER_YEAR / 12;
 
 const guide = scenarioResults.guide;
@@ -36,8 +32,8 @@ const exact = scenarioResults['exact-minutes'];
 /** What the model gives with the default loss of revenue, and with the average hour of the assumed company (`annualRevenueUsd`). */
 export const revenueCases = [
   { id: 'default', annualRevenueUsd: null },
-  { id: 'high', annualRevenueUsd: COMPANY_REVENUE.high },
-  { id: 'low', annualRevenueUsd: COMPANY_REVENUE.low },
+  { id: 'high', annualRevenueUsd: exampleRevenue.high },
+  { id: 'low', annualRevenueUsd: exampleRevenue.low },
 ].map((assumption) => {
   const { annualRevenueUsd } = assumption;
   const revenueLossPerHourUsd =
@@ -97,10 +93,10 @@ export const figures = {
   paybackSetup: months(guide.paybackCashMonths, 'paybackSetup'),
   downtimeShare: percent((guide.downtimeSaving / guide.totalValue) * 100, 'downtimeShare'),
   lossPerHour: usd(defaults.revenueLossPerHourUsd),
-  companyRevenueLow: usd(COMPANY_REVENUE.low),
-  companyRevenueHigh: usd(COMPANY_REVENUE.high),
-  averageHourLow: usd(revenuePerHour(COMPANY_REVENUE.low)),
-  averageHourHigh: usd(revenuePerHour(COMPANY_REVENUE.high)),
+  companyRevenueLow: usd(exampleRevenue.low),
+  companyRevenueHigh: usd(exampleRevenue.high),
+  averageHourLow: usd(revenuePerHour(exampleRevenue.low)),
+  averageHourHigh: usd(revenuePerHour(exampleRevenue.high)),
   revenueForDefaultLoss: usd(defaults.revenueLossPerHourUsd * HOURS_PER_YEAR),
   levelFourValue: usd(levelFour.value),
   levelFourInvestment: usd(levelFour.investment),

@@ -17,6 +17,7 @@ import {
   roiShareCode,
   savings,
   scenarioResults,
+  scenarios,
   yearsOf,
   type InputId,
   type Inputs,
@@ -122,6 +123,52 @@ describe('the share code', () => {
       now: inputsOf({ mttrAfterH: 0.5, revenueLossPerHourUsd: 22_831 }),
       kept: inputsOf({ revenueLossPerHourUsd: 8_000 }),
     });
+    // Every letter once, as it was written on the day of version 1: none may ever mean another input.
+    const frozen = '1.a1_b2_c3_d4_e5_f6_g7_h8_i9_j10_k11_l1.25_m13_n14_o15_p16_q17_r18_s19_t5.b0';
+    expect(readRoiShareCode(frozen)).toEqual({
+      kind: 'read',
+      kept: null,
+      now: {
+        mttrBeforeH: 1,
+        mttrAfterH: 2,
+        incidentsPerYear: 3,
+        responders: 4,
+        hourlyRateUsd: 5,
+        downtimeBeforeH: 6,
+        downtimeAfterH: 7,
+        revenueLossPerHourUsd: 8,
+        toilPeople: 9,
+        toilHoursPerPersonWeek: 10,
+        weeksPerYear: 11,
+        strategicFactor: 1.25,
+        infraBeforeUsdMonth: 13,
+        infraAfterUsdMonth: 14,
+        costManagedUsdYear: 15,
+        costModelUsdYear: 16,
+        costTelemetryUsdYear: 17,
+        costOtherUsdYear: 18,
+        costSetupUsdOnce: 19,
+        horizonYears: 5,
+      },
+    });
+  });
+
+  test('stays short, even with every input changed in both calculations', () => {
+    const stepped = fc.record(
+      Object.fromEntries(
+        inputs.map(({ id, min, max, step }) => [
+          id,
+          fc.integer({ min: 0, max: Math.floor((max - min) / step) }).map((n) => Number((min + n * step).toFixed(2))),
+        ]),
+      ),
+    ) as unknown as fc.Arbitrary<Inputs>;
+    fc.assert(
+      fc.property(stepped, stepped, (now, kept) => {
+        expect(roiShareCode(now).length).toBeLessThan(175);
+        expect(roiShareCode(now, kept).length).toBeLessThan(340);
+      }),
+    );
+    for (const { id, changes } of scenarios) expect(roiShareCode(inputsOf(changes)).length, id).toBeLessThan(130);
   });
 
   test('says why it cannot read another one', () => {
@@ -278,6 +325,7 @@ describe('the cautions', () => {
     expect(idsOf({ revenueLossPerHourUsd: 20_000 })).not.toContain('impliedRevenue');
     expect(idsOf({ costModelUsdYear: 1 })).not.toContain('exampleCosts');
     expect(idsOf({ strategicFactor: 1 })).not.toContain('strategicFactor');
+    expect(idsOf({ toilPeople: 0 })).not.toContain('strategicFactor');
     expect(idsOf({ costSetupUsdOnce: 0 })).not.toContain('setupOnce');
   });
 

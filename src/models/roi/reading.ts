@@ -1,9 +1,7 @@
 /** What a result means: what carries it, how it runs over the years, and what to beware of (9.3, 9.5). */
-import { computeRoi, type Result } from './compute';
-import { costs, defaults, inputs, savings, type InputId, type Inputs } from './data';
+import { computeRoi, revenuePerHour, type Result } from './compute';
+import { costs, defaults, exampleRevenue, HOURS_PER_YEAR, inputs, savings, type InputId, type Inputs } from './data';
 import { levelEconomics, type Economics } from './levels';
-
-const HOURS_PER_YEAR = 8_760;
 
 /** The saving that most of the value rests on. */
 export interface Carrier {
@@ -87,8 +85,8 @@ export const cautionIds = [
 ] as const;
 export type CautionId = (typeof cautionIds)[number];
 
-/** The average hour of the largest company that the example assumes, in US dollars (9.3): $200M over 8,760 hours. */
-const AVERAGE_HOUR = 200_000_000 / HOURS_PER_YEAR;
+/** The average hour of the largest company that the example assumes, in US dollars. */
+const AVERAGE_HOUR = revenuePerHour(exampleRevenue.high);
 
 /** Cautions that apply, each with the number that it names (US dollars, or `null` where it names none). */
 export function cautionsOf(given: Inputs): ReadonlyMap<CautionId, number | null> {
@@ -103,7 +101,7 @@ export function cautionsOf(given: Inputs): ReadonlyMap<CautionId, number | null>
     lostRevenue: carrier?.id === 'downtimeSaving' && result.downtimeSaving,
     impliedRevenue: given.revenueLossPerHourUsd > AVERAGE_HOUR && given.revenueLossPerHourUsd * HOURS_PER_YEAR,
     exampleCosts: last !== undefined && costs.every(isExample) && last.firstYearCost,
-    strategicFactor: given.strategicFactor > 1 && result.toilValue / given.strategicFactor,
+    strategicFactor: given.strategicFactor > 1 && result.toilValue > 0 && result.toilValue / given.strategicFactor,
     roundedMinutes: (isExample('mttrAfterH') || isExample('downtimeAfterH')) && null,
     setupOnce: given.costSetupUsdOnce > 0 && given.costSetupUsdOnce,
   };

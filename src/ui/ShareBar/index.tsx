@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import Button from '../Button';
 import styles from './styles.module.css';
 import { text } from './text';
 
@@ -8,16 +9,17 @@ export default function ShareBar(): ReactNode {
     <>
       <div className={styles.bar} role="group" aria-label={text.label}>
         {(['copyLink', 'copyMarkdown', 'downloadCsv'] as const).map((action) => (
-          <button key={action} type="button" className={styles.button} data-action={action}>
+          <Button key={action} data-action={action}>
             {text[action]}
-          </button>
+          </Button>
         ))}
         <label className={styles.remember}>
           <input type="checkbox" data-remember="" /> {text.remember}
         </label>
-        <button type="button" className={styles.button} data-action="forget" hidden>
+        <Button data-action="forget" hidden>
           {text.forget}
-        </button>
+        </Button>
+        <p className={styles.done} role="status" data-done="" />
         <p className={styles.privacy}>{text.privacy}</p>
       </div>
       <textarea className={styles.copy} data-copy-text="" aria-label={text.toCopy} readOnly hidden rows={6} />
@@ -26,7 +28,7 @@ export default function ShareBar(): ReactNode {
   );
 }
 
-/** Where an instrument says what it did with a link, a code or the device; stands at its head. */
+/** Where an instrument says what it opened, or why it could not; stands at its head. */
 export function Notice(): ReactNode {
   return <p className={styles.notice} role="status" data-notice="" />;
 }

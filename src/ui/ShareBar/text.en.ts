@@ -15,14 +15,14 @@ export const text: Words = {
   toCopy: 'Text to copy',
   remembered: 'Remembered on this device, along with every change you make.',
   forgotten: 'Removed from this device. The values on screen stay.',
-  restored: 'These are the values remembered on this device.',
-  opened: 'These are the values from the link.',
+  restored: 'Started from the values remembered on this device.',
+  opened: 'Started from the values of the link.',
+  keptAside: 'What this device remembers was left as it is.',
   noStorage: 'Your browser does not allow storage.',
   refused: {
     version:
-      'The code in the address has a version that this page does not know, so it was not read. Try reloading. The last result stays.',
-    damaged:
-      'The code in the address is shortened or altered, so it was not read. Ask for the link again. The last result stays.',
+      'The code has a version that this page does not know, so it was not read. Try reloading. The last result stays.',
+    damaged: 'The code is shortened or altered, so it was not read. Ask for the link again. The last result stays.',
   },
   address: 'Address of this result:',
 };

@@ -16,6 +16,8 @@ export interface Words {
   readonly forgotten: string;
   readonly restored: string;
   readonly opened: string;
+  /** What the device remembers is something else than what was opened. */
+  readonly keptAside: string;
   readonly noStorage: string;
   /** Why a code of the address cannot be read. */
   readonly refused: Readonly<Record<'version' | 'damaged', string>>;
