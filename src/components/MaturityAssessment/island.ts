@@ -23,6 +23,7 @@ export default class MaturityAssessmentElement extends HTMLElement {
     this.addEventListener('input', this.#input, { signal });
     this.addEventListener('click', this.#click, { signal });
     this.addEventListener('keydown', this.#key, { signal });
+    window.addEventListener('hashchange', this.#reveal, { signal, capture: true });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.#sharing = new Sharing(this, {
       parameter: 'maturity',
@@ -112,6 +113,12 @@ export default class MaturityAssessmentElement extends HTMLElement {
       this.#choose({});
       this.#update(text.cleared);
     }
+  };
+
+  /** While one question is shown, an address of another one shows that. */
+  readonly #reveal = (): void => {
+    const named = questions.findIndex(({ id }) => location.hash === `#maturity-question-${id.toLowerCase()}`);
+    if (this.#current !== null && named >= 0) this.#show(named);
   };
 
   /** Enter on an answer leads on to the next question. */

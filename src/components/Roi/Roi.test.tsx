@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
@@ -5,15 +6,17 @@ import { addressOf } from '@site/src/ui/Anchor/addressOf';
 import {
   costs,
   defaults,
+  figures,
   inputs,
   outputs,
   scenarios,
   transitions,
   levelEconomics,
+  type Figure,
   type TransitionId,
 } from '@site/src/models/roi';
 import { text as model } from '@site/src/models/roi/text';
-import { formatUsd } from './format';
+import { formatMeasure, formatUsd } from './format';
 import { text } from './text';
 import {
   RoiByLevel,
@@ -30,6 +33,15 @@ import {
   RoiScenarioResults,
   RoiValueTable,
 } from '.';
+
+/** Chapter 9 in both languages, and the words of what stands in it. */
+const PROSE = [
+  'docs/aiops-introduction/_09-roi.mdx',
+  'i18n/en/docusaurus-plugin-content-docs/current/aiops-introduction/_09-roi.mdx',
+  ...['Roi', 'RoiCalculator'].flatMap((name) =>
+    ['ko', 'en'].map((locale) => `src/components/${name}/text.${locale}.ts`),
+  ),
+];
 
 /** The table's rows, each with its header first. */
 function rowsOf(table: ReactElement): ReadonlyMap<string, readonly string[]> {
@@ -178,6 +190,23 @@ describe('numbers in a sentence', () => {
     expect(said(<RoiFigure of="paybackFirstYearCost" />)).toBe(text.months('1.8'));
     expect(said(<RoiFigure of="exactTotal" digits={2} />)).toBe('$735,333.33');
     expect(said(<RoiFigure of="stepThreeResources" />)).toBe('2,600');
+  });
+
+  test('are typed nowhere in the guide: a page names them, and the model computes them', () => {
+    // Two digits may be a coincidence; a figure with three or more, or one of months, is not.
+    const shown = Object.values<Figure>(figures).flatMap(({ measure, value, significant }) =>
+      [undefined, 0, 1, 2].map((digits) => formatMeasure(measure, value, { digits, significant })),
+    );
+    const telling = [...new Set(shown)].filter(
+      (figure) => figure.replace(/\D/g, '').length > 2 || figure.includes('.'),
+    );
+    const typed = PROSE.flatMap((file) => {
+      const prose = readFileSync(file, 'utf8');
+      return telling
+        .filter((figure) => new RegExp(`(?<![\\d.,$])${figure.replace(/[$.]/g, '\\$&')}(?!\\d|,\\d)`).test(prose))
+        .map((figure) => `${file}: ${figure}`);
+    });
+    expect(typed).toEqual([]);
   });
 
   test('state a change in percent, points or times', () => {

@@ -23,13 +23,19 @@ import {
   type Inputs,
 } from '.';
 
+/** The doubles of `fc.double` are mostly too near to zero to tell two calculations apart. */
+function hundredths(min: number, max: number): fc.Arbitrary<number> {
+  return fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
+}
+
+/** Whatever can stand in an address, broken characters included. */
+const text = fc.array(fc.nat(0xffff), { maxLength: 40 }).map((codes) => String.fromCharCode(...codes));
+
 const given = fc.record(
   Object.fromEntries(
     inputs.map(({ id, min, max, step }) => [
       id,
-      Number.isInteger(step)
-        ? fc.integer({ min, max })
-        : fc.double({ min, max, noNaN: true }).map((value) => value + 0),
+      Number.isInteger(step) ? fc.integer({ min, max }) : hundredths(min, max),
     ]),
   ),
 ) as unknown as fc.Arbitrary<Inputs>;
@@ -51,15 +57,11 @@ const raises = [
 describe('the model', () => {
   test('never loses value when a saving rises', () => {
     fc.assert(
-      fc.property(
-        given,
-        fc.constantFrom(...raises),
-        fc.double({ min: 0, max: 10, noNaN: true }),
-        (base, [id, sign], by) => {
-          const { values } = acceptInputs({ ...base, [id]: base[id] + sign * by });
-          expect(computeRoi(values).totalValue).toBeGreaterThanOrEqual(computeRoi(base).totalValue);
-        },
-      ),
+      fc.property(given, fc.constantFrom(...raises), hundredths(0, 10), (base, [id, sign], by) => {
+        const { values } = acceptInputs({ ...base, [id]: base[id] + sign * by });
+        expect(computeRoi(values).totalValue).toBeGreaterThanOrEqual(computeRoi(base).totalValue);
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -204,8 +206,8 @@ describe('the share code', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
-          fc.string().map((text) => `1.${text}`),
+          text,
+          text.map((rest) => `1.${rest}`),
         ),
         (code) => {
           expect(['read', 'refused']).toContain(readRoiShareCode(code).kind);
