@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import { ready, slot } from './instruments';
 import { guideOf, LOCALES, withPage } from './site';
-
-async function ready(page: Page, name: 'roi-calculator' | 'maturity-assessment'): Promise<void> {
-  await page.locator(name).scrollIntoViewIfNeeded();
-  await page.locator(`${name}[data-ready]`).waitFor();
-}
-
-function slot(page: Page, name: string): Promise<string | null> {
-  return page.locator(`[data-slot="${name}"]`).first().textContent();
-}
 
 describe.each(LOCALES)('the instruments in %s', (locale) => {
   const guide = guideOf(locale);
@@ -92,15 +83,17 @@ describe.each(LOCALES)('the instruments in %s', (locale) => {
     );
   });
 
-  test('print the reader’s own figures and where to open them again', async () => {
+  test('keep what is being typed when a link within the page is followed', async () => {
     await withPage(guide, async (page) => {
       await ready(page, 'roi-calculator');
       await page.locator('[data-input="toilPeople"]').fill('0');
-      await page.locator('roi-calculator [data-address]:not(:empty)').waitFor({ state: 'attached' });
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('[data-slot="now-totalValue"]').first().innerText()).toBe('$581,060');
-      expect(await page.locator('roi-calculator [data-address]').innerText()).toContain('roi=1.i0.');
-      expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+      await page.locator('[data-input="mttrBeforeH"]').fill('about two');
+      await expect.poll(() => new URL(page.url()).searchParams.get('roi')).not.toBeNull();
+      await page.evaluate(() => document.querySelector<HTMLElement>('main a[href="#roi-value"]')?.click());
+      await expect.poll(() => new URL(page.url()).hash).toBe('#roi-value');
+      await page.goBack();
+      expect(await page.locator('[data-input="mttrBeforeH"]').inputValue()).toBe('about two');
+      expect(await page.locator('roi-calculator [data-notice]').textContent()).toBe('');
     });
   });
 });

@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOf } from './axe';
 import { LOCALES, pagesOf, withPage } from './site';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const paths = [...LOCALES.flatMap(pagesOf), '/no-such-page', '/en/no-such-page'];
 
@@ -24,14 +19,7 @@ describe.each(paths)('%s', (path) => {
       path,
       async (page) => {
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-        await page.addScriptTag({ content: axe });
-        const results = (await page.evaluate(
-          `axe.run(document, {runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations']})`,
-        )) as AxeResults;
-        const found = results.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-        );
-        expect(found).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
       },
       { colorScheme, bypassCSP: true },
     );

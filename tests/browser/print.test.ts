@@ -1,21 +1,6 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { squeezed, textOf } from './pdf';
 import { guideOf, LOCALES, withPage } from './site';
-
-/** All text of a PDF without white space, in reading order as the file has it. */
-async function textOf(pdf: Buffer): Promise<string> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  let text = '';
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const content = await (await document.getPage(number)).getTextContent();
-    text += content.items.map((item) => ('str' in item ? item.str : '')).join('');
-  }
-  return squeezed(text);
-}
-
-function squeezed(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00ad\u200b]+/g, '');
-}
 
 describe.each(LOCALES)('guide in %s on paper', (locale) => {
   test('an A4 PDF holds every row, every card, every sample and every link target', async () => {

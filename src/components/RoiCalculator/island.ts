@@ -161,7 +161,8 @@ export default class RoiCalculatorElement extends HTMLElement {
     event.preventDefault();
     event.stopPropagation();
     this.#loadLevel(Number(link.dataset.roiLevel));
-    this.closest('figure')?.scrollIntoView();
-    this.querySelector<HTMLElement>('[data-input="costManagedUsdYear"]')?.focus({ preventScroll: true });
+    const field = this.querySelector<HTMLElement>('[data-input="costManagedUsdYear"]');
+    field?.closest('fieldset')?.scrollIntoView();
+    field?.focus({ preventScroll: true });
   };
 }
