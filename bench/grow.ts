@@ -12,14 +12,15 @@ function rewrite(file: string, change: (text: string) => string): void {
   writeFileSync(file, changed);
 }
 
-/** Makes a site of as many guides: copies of the first with files, addresses and a place in the sidebar of their own. */
+/** Makes a site of as many guides: copies of the first with files, an address and a label of their own. */
 export function growGuides(copy: string, guides: number): void {
   const names = Array.from({ length: guides - 1 }, (_, index) => `${GUIDE}-${index + 2}`);
   for (const folder of FOLDERS.map((each) => path.join(copy, each))) {
     const page = readFileSync(path.join(folder, `${GUIDE}.mdx`), 'utf8');
     for (const name of names) {
       cpSync(path.join(folder, GUIDE), path.join(folder, name), { recursive: true });
-      writeFileSync(path.join(folder, `${name}.mdx`), page.replaceAll(`'./${GUIDE}/`, `'./${name}/`));
+      const labelled = page.replace(/^sidebar_label: /m, `$&${name} · `).replaceAll(`'./${GUIDE}/`, `'./${name}/`);
+      writeFileSync(path.join(folder, `${name}.mdx`), labelled);
     }
   }
   if (names.length === 0) return;

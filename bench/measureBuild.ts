@@ -26,6 +26,13 @@ function memoryOf(root: number): number {
   return processes.filter(([pid]) => family.has(pid)).reduce((sum, [, , kilobytes]) => sum + kilobytes, 0) / 1024;
 }
 
+/** The lines of a failed build that say why; the calls that led there say nothing. */
+function whyOf(errors: string): string {
+  const lines = errors.split('\n').filter((line) => line.trim() !== '' && !/^\s*(at |│\s+at )/.test(line));
+  const first = lines.findIndex((line) => line.includes('[ERROR]'));
+  return lines.slice(Math.max(0, first)).slice(0, 20).join('\n');
+}
+
 /**
  * Builds the site in a folder.
  *
@@ -50,6 +57,6 @@ export async function measureBuild(dir: string, flags: readonly string[]): Promi
     await Promise.race([ended, wait(500)]);
   }
   const [, wallSeconds, user, system] = /([\d.]+) ([\d.]+) ([\d.]+)\s*$/.exec(errors)?.map(Number) ?? [];
-  if ((await ended) !== 0 || !wallSeconds) throw new Error(errors.trim().split('\n').slice(-12).join('\n'));
+  if ((await ended) !== 0 || !wallSeconds) throw new Error(whyOf(errors));
   return { wallSeconds, cpuSeconds: (user ?? 0) + (system ?? 0), peakMegabytes };
 }
