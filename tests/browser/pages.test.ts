@@ -32,7 +32,7 @@ describe.each(paths)('%s', (path) => {
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
-        const name = await page.locator('.navbar__title').boundingBox();
+        const name = await page.locator('.navbar__inner .navbar__title').boundingBox();
         const search = await page.locator('[data-search-open]').boundingBox();
         expect((name?.x ?? width) + (name?.width ?? 0)).toBeLessThanOrEqual(search?.x ?? 0);
         const cut = await page.evaluate(() =>

@@ -70,6 +70,10 @@ export async function withPage<T>(
   try {
     await page.goto(`${site}${path}`, { waitUntil: 'load' });
     await page.waitForLoadState('networkidle');
+    // Without the plugin the whole page is hydrated, which takes longer than the network.
+    if (process.env.STATIC_ARTICLE === 'off' && options.javaScriptEnabled !== false) {
+      await page.locator('html[data-has-hydrated="true"]').waitFor();
+    }
     return await test(page, misdeeds);
   } finally {
     await context.close();
