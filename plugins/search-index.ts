@@ -6,12 +6,13 @@ import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Language } from '../src/search/analysis/analyse.ts';
 import { languageOf } from '../src/search/analysis/languages.ts';
-import { readDocuments } from '../src/search/documents.ts';
+import { readDocuments, type SearchDocument } from '../src/search/documents.ts';
 import type { OutlinePage } from '../src/search/outline.ts';
 import { WIRE_VERSION, type GuideEntry, type Manifest } from '../src/search/engine/format.ts';
 import { chapterStarts, writeChapters, writeIndex } from '../src/search/engine/write.ts';
 import { readOutline } from './outline.ts';
 import type { Search } from './search-provider.ts';
+import { algoliaFile, recordsOf, typesenseFile } from './search-records.ts';
 
 /** A guide whose index outgrows this must be divided into two guides: readers fetch it whole. */
 const LARGEST = 250_000;
@@ -30,12 +31,9 @@ function outlineOf(content: unknown, { siteDir, i18n }: LoadContext): OutlinePag
 async function writeGuide(
   folder: string,
   address: string,
-  html: string,
+  documents: readonly SearchDocument[],
   language: Language,
-): Promise<GuideEntry | undefined> {
-  const documents = readDocuments(html);
-  const [page] = documents;
-  if (!page) return undefined;
+): Promise<GuideEntry> {
   const index = JSON.stringify(writeIndex(documents, language));
   const size = brotliCompressSync(index).length;
   if (size > LARGEST) {
@@ -51,16 +49,33 @@ async function writeGuide(
   const name = `${address.replace(/\W+/g, '-')}.${hash}`;
   await writeFile(path.join(folder, `${name}.json`), index);
   await Promise.all(chapters.map((chapter, at) => writeFile(path.join(folder, `${name}.${at}.json`), chapter)));
-  return { path: address, title: page.title, index: name, chapters: chapterStarts(documents) };
+  return { path: address, title: documents[0]?.title ?? '', index: name, chapters: chapterStarts(documents) };
+}
+
+interface BuiltGuide {
+  /** Path of the page below the site's address in its language. */
+  readonly address: string;
+  readonly documents: readonly SearchDocument[];
+}
+
+async function readGuides(outDir: string, addresses: readonly string[]): Promise<BuiltGuide[]> {
+  const guides = await Promise.all(
+    addresses.map(async (address) => {
+      const html = await readFile(path.join(outDir, `${address}.html`), 'utf8').catch(() => '');
+      return { address, documents: readDocuments(html) };
+    }),
+  );
+  return guides.filter(({ documents }) => documents.length > 0);
 }
 
 /**
  * Search that needs no server: reads the built pages of each locale and writes their index below `search/`.
- * `search/index.json` names the guides; the box fetches it when it is first opened. With another provider only the outline
- * of the guides is left, for the code that is there in any case.
+ * `search/index.json` names the guides; the box fetches it when it is first opened. With another provider the same parts
+ * of the pages are written as `search/records.*`, to be handed to its server instead of a crawl, and the outline of the
+ * guides is left for the code that is there in any case.
  */
 export default function searchIndex(context: LoadContext, options: unknown): Plugin {
-  const { siteDir, baseUrl, i18n } = context;
+  const { siteDir, baseUrl, i18n, siteConfig } = context;
   const { provider } = options as Pick<Search, 'provider'>;
   const isEmbedded = provider === 'embedded';
   return {
@@ -74,18 +89,24 @@ export default function searchIndex(context: LoadContext, options: unknown): Plu
         actions.addRoute({ path: `${baseUrl}search`, component: '@site/src/search/SearchPage', exact: true });
     },
     async postBuild({ outDir, routesPaths }) {
-      if (!isEmbedded) return;
       const folder = path.join(outDir, 'search');
       await mkdir(folder, { recursive: true });
       const addresses = routesPaths.map((route) => route.slice(baseUrl.length)).filter((route) => route !== '');
-      const guides: GuideEntry[] = [];
-      for (const address of addresses.sort()) {
-        const html = await readFile(path.join(outDir, `${address}.html`), 'utf8').catch(() => '');
-        const guide = await writeGuide(folder, address, html, languageOf(i18n.currentLocale));
-        if (guide) guides.push(guide);
+      const guides = await readGuides(outDir, addresses.sort());
+      if (!isEmbedded) {
+        const records = guides.flatMap(({ address, documents }) =>
+          recordsOf(documents, `${siteConfig.url}${baseUrl}${address}`, i18n.currentLocale),
+        );
+        const [name, file] =
+          provider === 'algolia' ? ['records.json', algoliaFile(records)] : ['records.jsonl', typesenseFile(records)];
+        return writeFile(path.join(folder, name), file);
       }
-      const manifest: Manifest = { version: WIRE_VERSION, guides };
-      await writeFile(path.join(folder, 'index.json'), JSON.stringify(manifest));
+      const language = languageOf(i18n.currentLocale);
+      const entries = await Promise.all(
+        guides.map(({ address, documents }) => writeGuide(folder, address, documents, language)),
+      );
+      const manifest: Manifest = { version: WIRE_VERSION, guides: entries };
+      return writeFile(path.join(folder, 'index.json'), JSON.stringify(manifest));
     },
   };
 }

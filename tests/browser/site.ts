@@ -49,7 +49,7 @@ export interface Misdeeds {
   readonly foreign: string[];
 }
 
-/** Opens a page of the built site in a context of its own and runs a test on it. */
+/** Opens a page of the built site, or the page at a whole address, in a context of its own and runs a test on it. */
 export async function withPage<T>(
   path: string,
   test: (page: Page, misdeeds: Misdeeds) => Promise<T>,
@@ -68,7 +68,7 @@ export async function withPage<T>(
     if (!url.startsWith(site) && !url.startsWith('data:') && !url.startsWith('blob:')) misdeeds.foreign.push(url);
   });
   try {
-    await page.goto(`${site}${path}`, { waitUntil: 'load' });
+    await page.goto(new URL(path, site).href, { waitUntil: 'load' });
     await page.waitForLoadState('networkidle');
     // Without the plugin the whole page is hydrated, which takes longer than the network.
     if (process.env.STATIC_ARTICLE === 'off' && options.javaScriptEnabled !== false) {
