@@ -60,6 +60,8 @@ export class SearchView {
       const isEmpty = isAsked && results.length === 0;
       this.#notice.replaceChildren(...(isEmpty ? emptyNotice(query, this.store.suggest(query)) : []));
       if (!isAsked) this.#notice.replaceChildren(...startNotice());
+      // Guides that come later may know better; what the reader has moved to stays until then.
+      if ((await this.store.whole()) && turn === this.#turn) await this.search();
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#show([]);

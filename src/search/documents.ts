@@ -18,7 +18,7 @@ export interface SearchDocument {
   readonly keywords: string;
 }
 
-/** Parts of a page that say nothing of their own: navigation, forms, footnote marks, drawings. */
+/** Parts of a page that say nothing of their own: navigation, forms, footnote marks, drawings; also what marks an estimate. */
 const SILENT = new Set(['nav', 'form', 'svg', 'script', 'style', 'button', 'sup', 'summary', 'pre']);
 const BLOCK = /^(p|li|td|th|tr|dd|dt|div|figcaption|pre|summary|h[1-6]|br|ul|ol|table)$/;
 
@@ -33,7 +33,7 @@ function classesOf(node: Element): string {
 function isSilent(node: Element): boolean {
   return (
     SILENT.has(node.tagName) ||
-    /hash-link|visually-hidden|note_|count_|checked_/.test(classesOf(node)) ||
+    /hash-link|visually-hidden|note_|count_|checked_|estimate_/.test(classesOf(node)) ||
     node.properties.ariaHidden === 'true'
   );
 }

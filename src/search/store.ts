@@ -41,12 +41,13 @@ export class SearchStore {
   readonly #guides: { readonly entry: GuideEntry; readonly parents: readonly number[] }[] = [];
   readonly #chapters = new Map<string, Promise<ChapterFile>>();
   #opening: Promise<void> | undefined;
+  #whole: Promise<void> = Promise.resolve();
 
   /** @param base address of the site in its language, with a slash at the end */
   constructor(readonly base: string) {}
 
   /**
-   * Fetches the indexes once; a failed attempt can be repeated.
+   * Fetches what is needed to search the guide that the reader is in; a failed attempt can be repeated.
    *
    * @throws SearchFailure
    */
@@ -58,25 +59,44 @@ export class SearchStore {
     return this.#opening;
   }
 
+  /**
+   * Waits for the other guides.
+   *
+   * @returns whether any has come since
+   * @throws SearchFailure
+   */
+  async whole(): Promise<boolean> {
+    const before = this.#guides.length;
+    await this.#whole;
+    return this.#guides.length > before;
+  }
+
   async #open(): Promise<void> {
     if (process.env.NODE_ENV === 'development') throw new SearchFailure('unbuilt');
     const { guides } = await load<Manifest>(`${this.base}search/index.json`, 'no-cache');
-    const files = await Promise.all(
-      guides.map(({ index }) => load<IndexFile>(`${this.base}search/${index}.json`, 'default')),
+    const isHere = ({ path }: GuideEntry): boolean => location.pathname === `${this.base}${path}`;
+    const [first, ...others] = [...guides].sort((a, b) => Number(isHere(b)) - Number(isHere(a)));
+    if (first && !this.#has(first)) await this.#add(first);
+    this.#whole = Promise.all(others.filter((entry) => !this.#has(entry)).map((entry) => this.#add(entry))).then(
+      () => undefined,
     );
-    const indexes = files.map((file) => {
-      try {
-        return readIndex(file);
-      } catch {
-        throw new SearchFailure('broken');
-      }
-    });
-    indexes.forEach((index, at) => {
-      const entry = guides[at];
-      if (!entry) return;
-      this.#engine.add(index);
-      this.#guides.push({ entry, parents: index.parents });
-    });
+    this.#whole.catch(() => (this.#opening = undefined));
+  }
+
+  #has({ path }: GuideEntry): boolean {
+    return this.#guides.some(({ entry }) => entry.path === path);
+  }
+
+  async #add(entry: GuideEntry): Promise<void> {
+    const file = await load<IndexFile>(`${this.base}search/${entry.index}.json`, 'default');
+    let index;
+    try {
+      index = readIndex(file);
+    } catch {
+      throw new SearchFailure('broken');
+    }
+    this.#engine.add(index);
+    this.#guides.push({ entry, parents: index.parents });
   }
 
   search(query: string): { readonly hits: readonly Hit[]; readonly terms: ReadonlySet<string> } {

@@ -137,6 +137,32 @@ describe.each(LOCALES)('search in %s', (locale) => {
     });
   });
 
+  test('answers from the guide that the reader is in before the other guides have come', async () => {
+    await withPage(guide, async (page) => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      let own = '';
+      await page.route('**/search/index.json', async (route) => {
+        const response = await route.fetch();
+        const manifest = (await response.json()) as { guides: { index: string }[] };
+        own = manifest.guides[0]?.index ?? '';
+        const other = { ...manifest.guides[0], path: 'other', title: 'Other', index: 'other' };
+        await route.fulfill({ json: { ...manifest, guides: [other, ...manifest.guides] } });
+      });
+      await page.route(/\/search\/other\./, async (route) => {
+        if (route.request().url().endsWith('other.json')) await released;
+        const response = await page.request.get(route.request().url().replace('/search/other', `/search/${own}`));
+        await route.fulfill({ body: await response.body(), contentType: 'application/json' });
+      });
+      await openBox(page, '/');
+      await page.keyboard.type(query);
+      await page.locator('[role="option"]').first().waitFor();
+      expect(await page.locator('dialog [role="group"]').count()).toBe(1);
+      release();
+      await expect.poll(() => page.locator('dialog [role="group"]').count()).toBe(2);
+    });
+  });
+
   test('keeps searches only if the reader says so', async () => {
     await withPage(guide, async (page) => {
       const kept = (): Promise<string | null> => page.evaluate(() => localStorage.getItem('search.recent'));

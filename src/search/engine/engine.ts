@@ -50,7 +50,9 @@ export class Engine {
 
   /** Terms that resemble the query's words, for a query without answer. */
   suggest(query: string, limit = 5): string[] {
-    const words = this.#read(query).flatMap(({ ways }) => ways[0] ?? []);
+    const concepts = this.#read(query);
+    const topics = concepts.filter(({ role }) => role === 'topic');
+    const words = (topics.length > 0 ? topics : concepts).flatMap(({ ways }) => ways[0] ?? []);
     const scored = new Map<string, number>();
     for (const { index } of this.#vocabularies) {
       index.terms.forEach((term, number) => {
