@@ -61,7 +61,8 @@ export const ASPECTS = inAllForms(`
   worth worthwhile suitable appropriate proper fit match matching relevant related similar equal equivalent opposite
   enough sufficient minimal optimal ideal perfect worst worse better slower faster cheaper bigger smaller higher lower
   keeps keeping gone missing wrong weird strange odd normal abnormal unusual regular irregular constant permanent
-  temporary daily weekly monthly yearly annually hourly annual quarterly onward afterwards meanwhile
+  stuck found built sent kept left lost done seen shown known given taken written ran began begun chosen broke broken
+  held told thought meant spent paid temporary daily weekly monthly yearly annually hourly annual quarterly onward afterwards meanwhile
 `);
 
 /** The word without the endings of English plurals and verbs: `policies` → `policy`, `scaling` → `scal`. */

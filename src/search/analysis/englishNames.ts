@@ -116,6 +116,7 @@ hallucination | made-up answers
 Copilot | GitHub Copilot
 remediation | fix automatically
 capacity | headroom
+ops | operations
 `;
 
 export const englishNames: readonly (readonly string[])[] = GROUPS.trim()

@@ -234,6 +234,19 @@ const GROUPS = `
 블루그린 | blue/green
 헬스체크 | 상태 확인 | health check
 스냅샷 | snapshot
+클래식 | classic
+컨플릭트 | 충돌 | conflict
+레이블 | 라벨 | label
+어노테이션 | annotation
+디플로이먼트 | deployment
+데몬셋 | DaemonSet
+볼륨 | volume
+서브넷 | subnet
+인그레스 | ingress
+게이트웨이 | gateway
+오퍼레이터 | operator
+매니페스트 | manifest
+스키마 | schema
 `;
 
 export const koreanNames: readonly (readonly string[])[] = GROUPS.trim()

@@ -8,7 +8,7 @@ export const WEIGHTS = {
   /** What each further place adds to the best one. */
   both: 0.1,
   /** How near a word is to a term: that begins with it, contains it, begins it, has one other letter, sounds like it. */
-  prefix: 0.8,
+  prefix: 0.7,
   inner: 0.68,
   longer: 0.72,
   slip: 0.7,
@@ -39,7 +39,7 @@ export const WEIGHTS = {
   rows: 3,
   lift: 1.01,
   /** The least share of what is asked about, weighed by rarity, that an answer must cover. */
-  coverage: 0.57,
+  coverage: 0.56,
   /** The least share that it must say itself and not only in titles around it. */
   own: 0.2,
 };
