@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import compression from 'compression';
 import handler from 'serve-handler';
 
@@ -23,6 +25,13 @@ const compress = compression() as unknown as (
   next: () => void,
 ) => void;
 
+/** The page for an unknown address: of the first folder in the address that has one, so that it speaks its language. */
+function lostPage(dir: string, address: string): Buffer {
+  const [, folder = ''] = /^\/(\w+)\//.exec(address) ?? [];
+  const own = path.join(dir, folder, '404.html');
+  return readFileSync(existsSync(own) ? own : path.join(dir, '404.html'));
+}
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -45,9 +54,19 @@ export async function serveSite(dir: string, { port = 0, baseUrl = '/' } = {}): 
       return;
     }
     request.url = `/${url.slice(baseUrl.length)}`;
+    const address = request.url;
     const options = { public: dir, cleanUrls: true, trailingSlash: false, headers: [SAMPLES_AS_TEXT] };
     compress(request, response, () => {
-      void handler(request, response, { ...options, directoryListing: false });
+      void handler(
+        request,
+        response,
+        { ...options, directoryListing: false },
+        {
+          sendError: async (_, lost) => {
+            lost?.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(lostPage(dir, address));
+          },
+        },
+      );
     });
   });
   for (let candidate = port; ; candidate += 1) {

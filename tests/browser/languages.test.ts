@@ -266,6 +266,18 @@ test('robots.txt names the sitemap of each language', () => {
   expect(maps.map(({ pathname }) => pathname)).toEqual(['/sitemap.xml', '/en/sitemap.xml']);
 });
 
+test.each(LOCALES)(
+  'an unknown address in %s gets its page in that language, and a way to the other',
+  async (locale) => {
+    await withPage(`${locale === 'ko' ? '' : '/en'}/nowhere`, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
+      await page.locator(`main a[lang="${otherThan(locale)}"]`).click();
+      await page.waitForURL((url) => url.pathname.replace(/\/$/, '') === (locale === 'ko' ? '/en' : ''));
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(otherThan(locale));
+    });
+  },
+);
+
 test.each(['/404.html', '/en/404.html'])(
   '%s says in its title that there is no page, and is not indexed',
   async (path) => {

@@ -12,7 +12,9 @@ import { text as home } from '@site/src/components/Home/text';
 import { text } from '@site/src/components/NotFound/text';
 
 export default function NotFoundContent({ className }: Props): ReactNode {
-  const { repositoryUrl } = useDocusaurusContext().siteConfig.customFields as { repositoryUrl: string };
+  const { siteConfig, i18n } = useDocusaurusContext();
+  const { repositoryUrl } = siteConfig.customFields as { repositoryUrl: string };
+  const others = i18n.locales.filter((locale) => locale !== i18n.currentLocale);
   return (
     <main className={clsx('container margin-vert--lg', className)}>
       <PageMetadata title={text.title} description={text.lead} />
@@ -34,6 +36,20 @@ export default function NotFoundContent({ className }: Props): ReactNode {
         <li>
           <Link to="/aiops-introduction">{text.guide}</Link>
         </li>
+        {/* Many hosts know one such page, whatever the language of the address. */}
+        {others.map((locale) => (
+          <li key={locale}>
+            <Link
+              to={`pathname://${i18n.localeConfigs[locale]?.baseUrl}`}
+              autoAddBaseUrl={false}
+              target="_self"
+              lang={locale}
+              hrefLang={locale}
+            >
+              {i18n.localeConfigs[locale]?.label}
+            </Link>
+          </li>
+        ))}
         <li>
           <Link to={`${repositoryUrl}/issues/new`}>{text.report}</Link>
         </li>
