@@ -6,6 +6,9 @@ import { announce } from './announce';
 /** How long the button shows that it has copied, in milliseconds. */
 const SHOWN_FOR = 2000;
 
+/** Between the name and the button, in pixels. */
+const GAP = 4;
+
 /** The lasting address of an element: the published one, whatever host and filters the reader has. */
 function addressOf(place: Element): string {
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href.split(/[?#]/)[0];
@@ -34,7 +37,8 @@ export default class CopyLink extends HTMLElement {
   /** Goes to a place, unless the reader is at work with it where it stands. */
   offer(place: HTMLElement, cause: string): void {
     if (place === this.#place && this.isConnected) return;
-    if (this.contains(document.activeElement) && cause !== 'focusin') return;
+    // A button that was only clicked goes on with the pointer.
+    if (this.querySelector(':focus-visible') && cause !== 'focusin') return;
     this.#stand(place);
   }
 
@@ -50,15 +54,25 @@ export default class CopyLink extends HTMLElement {
     const link = name.querySelector('.hash-link') ?? name.parentElement?.querySelector(':scope > .hash-link');
     if (link) link.after(this);
     else name.append(this);
-    this.#stayInside(place);
+    this.#settle();
   }
 
-  // At the end of a full line the button would stand outside the page.
-  #stayInside(place: HTMLElement): void {
-    this.style.removeProperty('--shift');
-    const edge = Math.min(place.getBoundingClientRect().right, document.documentElement.clientWidth);
-    const over = this.#button.getBoundingClientRect().right - edge;
-    if (over > 0) this.style.setProperty('--shift', `${-over}px`);
+  /** Behind the end of the name; where the line is full, at the edge of the page and above the link, which stays free. */
+  #settle(): void {
+    const shown = this.firstElementChild;
+    if (!(shown instanceof HTMLElement) || !this.parentElement || !this.#place) return;
+    shown.style.translate = '';
+    const name = document.createRange();
+    name.setStart(this.parentElement, 0);
+    name.setEndBefore(this);
+    const end = [...name.getClientRects()].at(-1);
+    if (!end) return;
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    const edge = Math.min(this.#place.getBoundingClientRect().right, document.documentElement.clientWidth);
+    const over = Math.max(0, end.right + GAP + width - edge);
+    const isLinkCovered = over > 0 && this.previousElementSibling?.matches('.hash-link');
+    const up = isLinkCovered ? (end.height + height) / 2 : 0;
+    shown.style.translate = `${end.right + GAP - over - left}px ${(end.top + end.bottom - height) / 2 - up - top}px`;
   }
 
   get #parts(): HTMLElement[] {
@@ -109,7 +123,7 @@ export default class CopyLink extends HTMLElement {
       this.replaceChildren(field);
       field.select();
       field.focus();
-      this.#stayInside(this.#place);
+      this.#settle();
       announce(text.copyFailed);
     }
   }

@@ -54,7 +54,7 @@ function prefetch(): void {
 }
 
 function isOperatedByApp(element: Element): element is HTMLElement {
-  return !element.closest(['[data-static-article]', ...Object.keys(ISLANDS)].join());
+  return !element.closest(['[data-static-article]', 'copy-link', '.link-notice', ...Object.keys(ISLANDS)].join());
 }
 
 /** Holds a click on a button, or Enter on it, until the app is there. A second one meanwhile means the same. */
