@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import compression from 'compression';
@@ -39,6 +45,15 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+/** The handler does not know the base path, and its redirects (`/en/` to `/en`) would lead out of it. */
+function keepBase(response: ServerResponse, baseUrl: string): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, headers: OutgoingHttpHeaders) => unknown;
+  Object.assign(response, {
+    writeHead: (status: number, { Location: to, ...headers }: OutgoingHttpHeaders = {}) =>
+      writeHead(status, to === undefined ? headers : { ...headers, Location: baseUrl + String(to).slice(1) }),
+  });
+}
+
 /**
  * Serves a built site on localhost the way a static host does.
  *
@@ -57,6 +72,7 @@ export async function serveSite(dir: string, { port = 0, baseUrl = '/' } = {}): 
     const address = request.url;
     const options = { public: dir, cleanUrls: true, trailingSlash: false, headers: [SAMPLES_AS_TEXT] };
     compress(request, response, () => {
+      keepBase(response, baseUrl);
       void handler(
         request,
         response,
