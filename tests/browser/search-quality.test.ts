@@ -20,15 +20,17 @@ describe.each(LOCALES)('the search of the built guide in %s', (locale) => {
   const engine = new Engine(language);
   engine.add(readIndex(file));
 
-  test('finds what the golden questions ask for, and nothing where there is no answer', () => {
-    const tuned = questionsOf(locale).filter(({ part }) => part === 'tuned');
+  test.each([
+    { part: 'tuned', first: 0.88, five: 0.97, none: 1 },
+    { part: 'held', first: 0.7, five: 0.83, none: 0.9 },
+  ])('finds what the $part golden questions ask for, and nothing where there is no answer', (floor) => {
     const { recallAt1, recallAt5, noAnswer } = measure(
       (query) => engine.search(query).hits.map(({ document }) => documents[document]?.id ?? ''),
-      tuned,
+      questionsOf(locale).filter(({ part }) => part === floor.part),
     );
-    expect(recallAt1).toBeGreaterThanOrEqual(0.88);
-    expect(recallAt5).toBeGreaterThanOrEqual(0.97);
-    expect(noAnswer).toBe(1);
+    expect(recallAt1).toBeGreaterThanOrEqual(floor.first);
+    expect(recallAt5).toBeGreaterThanOrEqual(floor.five);
+    expect(noAnswer).toBeGreaterThanOrEqual(floor.none);
   });
 
   test('knows only addresses that are on the page', () => {
