@@ -120,5 +120,6 @@ export async function arrive({ scroll }: { readonly scroll: boolean }): Promise<
   // A page that was put in by the router has no `:target` yet.
   if (document.querySelector(':target') !== target && mayScroll) location.replace(location.href);
   if (mayScroll) target.scrollIntoView({ block: 'start', behavior: 'instant' });
-  focus(target);
+  // Whoever has begun to move through the page by keyboard keeps the place that he has reached.
+  if (scroll || document.activeElement === document.body) focus(target);
 }
