@@ -14,7 +14,7 @@ export default function staticArticle(code) {
   const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
   if (!body.some(({ type }) => type === 'ExportDefaultDeclaration')) {
     throw new Error(
-      'The compiled MDX module has no default export: the output of @docusaurus/mdx-loader has changed. See “The article is HTML” in README.md.',
+      'The compiled MDX module has no default export: the output of @docusaurus/mdx-loader has changed. See “The article is HTML” in CONTRIBUTING.md.',
     );
   }
   const kept = body.filter(isKept).map(({ start, end }) => code.slice(start, end));

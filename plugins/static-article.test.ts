@@ -27,6 +27,6 @@ test('keeps the data of a module and what its table of contents includes, and no
 
 test('says so when the MDX loader no longer writes what it relies on', () => {
   expect(() => load('export const toc = [];')).toThrowErrorMatchingInlineSnapshot(
-    `[Error: The compiled MDX module has no default export: the output of @docusaurus/mdx-loader has changed. See “The article is HTML” in README.md.]`,
+    `[Error: The compiled MDX module has no default export: the output of @docusaurus/mdx-loader has changed. See “The article is HTML” in CONTRIBUTING.md.]`,
   );
 });

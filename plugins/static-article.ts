@@ -11,7 +11,7 @@ type Bundler = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 function leaveOutStyleLoader({ plugins = [] }: Bundler): void {
   const extract = plugins.find((plugin) => plugin && plugin.constructor.name === 'CssExtractRspackPlugin');
   if (!extract) {
-    throw new Error('Docusaurus extracts styles in another way now. See “The article is HTML” in README.md.');
+    throw new Error('Docusaurus extracts styles in another way now. See “The article is HTML” in CONTRIBUTING.md.');
   }
   Object.assign((extract as unknown as { options: object }).options, { runtime: false });
 }
@@ -29,7 +29,7 @@ export function lateStart(template: string): string {
   if (isOff) return template;
   if (!template.includes(SCRIPT) || !template.includes(SCRIPTS)) {
     throw new Error(
-      'Docusaurus writes scripts into a page in another way now. See “The article is HTML” in README.md.',
+      'Docusaurus writes scripts into a page in another way now. See “The article is HTML” in CONTRIBUTING.md.',
     );
   }
   const isEarly = '/\\/(runtime|start)\\./.test(script)';
@@ -49,7 +49,7 @@ export function lateStart(template: string): string {
  * - `src/static-article/start.ts` is all that runs before the reader touches the page; it starts the rest;
  * - `src/static-article/stylesheet.ts` keeps the styles of what no browser code imports any longer.
  *
- * What it relies on in Docusaurus, and what to check on an upgrade, stands in README.md. `STATIC_ARTICLE=off` builds the
+ * What it relies on in Docusaurus, and what to check on an upgrade, stands in CONTRIBUTING.md. `STATIC_ARTICLE=off` builds the
  * site without it; the benchmark uses that as its yardstick.
  */
 export default function staticArticle({ siteDir }: LoadContext): Plugin {
