@@ -1,0 +1,3 @@
+import { testArrival } from './arrivalIn';
+
+testArrival('en');
