@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { hasHistory } from './git-history';
 import { alternatesOf, sitemapOf } from './sitemap';
+
+vi.mock('./git-history', () => ({ hasHistory: vi.fn(() => true) }));
 
 const SITE = 'https://docs.example.com';
 const I18N = { locales: ['ko', 'en'], defaultLocale: 'ko' } as never;
@@ -31,4 +34,10 @@ test('the items of a locale under a sub-path keep their address and gain the alt
       ],
     },
   ]);
+});
+
+test('pages carry a date only where Git has their whole history', () => {
+  expect(sitemapOf(SITE, '/', I18N).lastmod).toBe('date');
+  vi.mocked(hasHistory).mockReturnValue(false);
+  expect(sitemapOf(SITE, '/', I18N).lastmod).toBeNull();
 });

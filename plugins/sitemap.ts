@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Options } from '@docusaurus/plugin-sitemap';
 import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
+import { hasHistory } from './git-history';
 
 /** A page in one language, for search engines. */
 interface Alternate {
@@ -32,7 +33,8 @@ export function sitemapOf(
 ): Options {
   const roots = locales.map((locale) => [locale, site + baseUrl + (locale === defaultLocale ? '' : `${locale}/`)]);
   return {
-    lastmod: 'date',
+    // Docusaurus reads the date from Git and stops where there is none.
+    lastmod: hasHistory() ? 'date' : null,
     changefreq: null,
     priority: null,
     ignorePatterns: ['**/search'],
