@@ -127,4 +127,14 @@ describe('the first touch of a page', () => {
       await expect.poll(() => answer(page)).toBe(expected);
     });
   });
+
+  test('a table of contents that was opened before the code came stays open', async () => {
+    await withLateCode(PHONE, async (page, letGo) => {
+      const toc = page.locator('details.theme-doc-toc-mobile');
+      await toc.locator('summary').tap();
+      letGo();
+      await page.locator('html[data-has-hydrated="true"]').waitFor();
+      expect(await toc.locator('nav').isVisible()).toBe(true);
+    });
+  });
 });

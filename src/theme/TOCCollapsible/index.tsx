@@ -11,8 +11,11 @@ import styles from './styles.module.css';
 export default function TOCCollapsible({ toc, className, minHeadingLevel, maxHeadingLevel }: Props): ReactNode {
   const details = useRef<HTMLDetailsElement>(null);
   const location = useLocation();
+  const shown = useRef(location);
   useEffect(() => {
-    if (details.current) details.current.open = false;
+    // A reader may have opened it before the app came: hydration is no choice of a section.
+    if (details.current && shown.current !== location) details.current.open = false;
+    shown.current = location;
   }, [location]);
   return (
     <details ref={details} className={clsx(styles.toc, className)}>
