@@ -16,6 +16,9 @@ function leaveOutStyleLoader({ plugins = [] }: Bundler): void {
   Object.assign((extract as unknown as { options: object }).options, { runtime: false });
 }
 
+/** Whoever returns to a page finds it laid out in full: the browser restores his place by its distance from the top. */
+const LAY_OUT = `/reload|back/.test(performance.getEntriesByType('navigation')[0]?.type)&&(document.documentElement.dataset.laidOut='')`;
+
 const SCRIPT = '<script src="<%= it.baseUrl %><%= script %>" defer></script>';
 const SCRIPTS = 'it.scripts.forEach(';
 
@@ -46,6 +49,7 @@ export function lateStart(template: string): string {
  * - a compiled MDX module keeps its data exports and loses its content (`static-article-loader.mjs`);
  * - `@theme/DocItem/Content` is `src/static-article/Article.tsx`, which adopts the article of the document, or puts in
  *   the one that `src/static-article/articles.ts` fetched;
+ * - `src/static-article/blocks.css` leaves out of the first layout what is far from the window, `layOut.ts` catches up;
  * - `src/static-article/start.ts` is all that runs before the reader touches the page; it starts the rest;
  * - `src/static-article/stylesheet.ts` keeps the styles of what no browser code imports any longer.
  *
@@ -82,6 +86,7 @@ export default function staticArticle({ siteDir }: LoadContext): Plugin {
         },
       };
     },
+    injectHtmlTags: () => (isOff ? {} : { headTags: [{ tagName: 'script', innerHTML: LAY_OUT }] }),
     getClientModules: () => (isOff ? [] : [path.join(source, 'client.ts')]),
   };
 }

@@ -3,6 +3,8 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import globalData from '@generated/globalData';
 import routes from '@generated/routes';
 import { loadArticle, prefetchPage } from './articles';
+import './blocks.css';
+import { layOut, mindReader, turnPage } from './layOut';
 
 export { stylesOfArticles } from './stylesheet';
 
@@ -27,7 +29,10 @@ function waitForArticles(level: readonly Route[]): void {
   }
 }
 
-if (process.env.NODE_ENV === 'production' && ExecutionEnvironment.canUseDOM) waitForArticles(routes);
+if (ExecutionEnvironment.canUseDOM) {
+  if (process.env.NODE_ENV === 'production') waitForArticles(routes);
+  mindReader();
+}
 
 /** As Docusaurus does for chunks: not on a slow connection or one that asks to save data. */
 function mayPrefetch(): boolean {
@@ -42,21 +47,29 @@ function pathOf(link: Element): string {
 let observer: IntersectionObserver | undefined;
 
 /** Fetches the HTML of the articles whose links come into view; Docusaurus does the same for their chunks. */
+function prefetchArticles(): void {
+  observer?.disconnect();
+  if (!mayPrefetch()) return;
+  observer = new IntersectionObserver((entries, self) =>
+    entries
+      .filter(({ isIntersecting }) => isIntersecting)
+      .forEach(({ target }) => {
+        self.unobserve(target);
+        prefetchPage(pathOf(target));
+      }),
+  );
+  [...document.querySelectorAll('a[href]:not([href^="#"])')]
+    .filter((link) => articles.has(pathOf(link)) && pathOf(link) !== location.pathname)
+    .forEach((link) => observer?.observe(link));
+}
+
 const module: ClientModule = {
+  onRouteUpdate({ location, previousLocation }) {
+    if (previousLocation && previousLocation.pathname !== location.pathname) turnPage();
+  },
   onRouteDidUpdate() {
-    observer?.disconnect();
-    if (!mayPrefetch()) return;
-    observer = new IntersectionObserver((entries, self) =>
-      entries
-        .filter(({ isIntersecting }) => isIntersecting)
-        .forEach(({ target }) => {
-          self.unobserve(target);
-          prefetchPage(pathOf(target));
-        }),
-    );
-    [...document.querySelectorAll('a[href]:not([href^="#"])')]
-      .filter((link) => articles.has(pathOf(link)) && pathOf(link) !== location.pathname)
-      .forEach((link) => observer?.observe(link));
+    layOut();
+    prefetchArticles();
   },
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from './axe';
-import { LOCALES, pagesOf, withPage } from './site';
+import { layOutAll, LOCALES, pagesOf, withPage } from './site';
 
 const paths = [...LOCALES.flatMap(pagesOf), '/no-such-page', '/en/no-such-page'];
 
@@ -30,6 +30,7 @@ describe.each(paths)('%s', (path) => {
       path,
       async (page) => {
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        await layOutAll(page);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
         const name = await page.locator('.navbar__inner .navbar__title').boundingBox();

@@ -79,3 +79,8 @@ export async function withPage<T>(
     await context.close();
   }
 }
+
+/** Lays out all of a page at once, as it is for a reader who has been there for some seconds. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => void (document.documentElement.dataset.laidOut = ''));
+}

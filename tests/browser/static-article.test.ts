@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLive, isMarked, LINK, mark, startApp, textOf } from './app';
-import { guideOf, withPage } from './site';
+import { guideOf, layOutAll, withPage } from './site';
 
 const guide = guideOf('ko');
 
@@ -93,6 +93,43 @@ describe('the article is HTML', () => {
       await startApp(page);
       expect((await textOf(page)).replace('inserted', '')).toBe(await textWithoutScript());
       expect(messages.length).toBeLessThanOrEqual(complaints);
+    });
+  });
+
+  test('what is far from the window is laid out once the reader has come, and the text before his eyes stays', async () => {
+    await withPage(
+      guide,
+      async (page) => {
+        const isLaidOut = (): Promise<boolean> => page.evaluate(() => 'laidOut' in document.documentElement.dataset);
+        expect(await isLaidOut()).toBe(false);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.mouse.move(180, 400);
+        const ended = page.evaluate(
+          () => new Promise<void>((resolve) => addEventListener('scrollend', () => resolve(), { once: true })),
+        );
+        await page.mouse.wheel(0, 30_000);
+        await ended;
+        const place = await page.evaluateHandle(() => document.elementFromPoint(180, 400));
+        const top = (): Promise<number> => place.evaluate((element) => element?.getBoundingClientRect().top ?? NaN);
+        const before = await top();
+        await expect.poll(isLaidOut).toBe(true);
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).not.toBe(height);
+        expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+      },
+      { viewport: { width: 360, height: 800 } },
+    );
+  });
+
+  test('a reload leaves the reader where he was', async () => {
+    await withPage(guide, async (page) => {
+      await page.evaluate(() => document.getElementById('roi')?.scrollIntoView());
+      const top = (): Promise<number> =>
+        page.locator('#roi').evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+      await layOutAll(page);
+      await page.evaluate(() => document.getElementById('roi')?.scrollIntoView());
+      const before = await top();
+      await page.reload();
+      await expect.poll(top).toBe(before);
     });
   });
 });

@@ -12,7 +12,7 @@ const view = viewOf({});
 /** The self-assessment: all questions as a form that reads well without scripts, and an island that scores it. */
 export default function MaturityAssessment(): ReactNode {
   return (
-    <Figure id="maturity-assessment" caption={text.caption} intro={text.intro}>
+    <Figure id="maturity-assessment" caption={text.caption} intro={text.intro} hasFields>
       <maturity-assessment class={styles.assessment} name="maturity">
         <Notice />
         <p className={styles.withoutScript}>{text.withoutScript}</p>

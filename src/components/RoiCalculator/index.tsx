@@ -18,7 +18,7 @@ const view = viewOf({ now: defaults, kept: null });
 /** The ROI model with the reader's own numbers: reads well with the defaults, and an island makes it compute. */
 export default function RoiCalculator(): ReactNode {
   return (
-    <Figure id="roi-calculator" caption={text.caption} intro={text.intro} estimate>
+    <Figure id="roi-calculator" caption={text.caption} intro={text.intro} estimate hasFields>
       <roi-calculator class={styles.calculator} name="roi">
         <Notice />
         <p className={styles.withoutScript}>{text.withoutScript}</p>

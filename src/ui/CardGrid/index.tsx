@@ -124,7 +124,7 @@ export default function CardGrid(props: Props): ReactNode {
   ));
   if (filters.length === 0 && !search) return <Figure {...props}>{grid}</Figure>;
   return (
-    <Figure {...props}>
+    <Figure {...props} hasFields>
       <filter-view name={id}>
         <FilterBar
           id={id}

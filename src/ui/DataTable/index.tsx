@@ -101,7 +101,7 @@ export default function DataTable(props: Props): ReactNode {
   );
   if (filters.length === 0 && !search) return <Figure {...props}>{table}</Figure>;
   return (
-    <Figure {...props}>
+    <Figure {...props} hasFields>
       <filter-view name={id}>
         <FilterBar id={id} caption={caption} facets={filters} search={search} items={all} />
         {table}

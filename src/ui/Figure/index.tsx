@@ -26,7 +26,11 @@ export type FigureProps = {
   readonly footer?: ReactNode;
 };
 
-type Props = FigureProps & { readonly children: ReactNode };
+type Props = FigureProps & {
+  /** Whether the reader can enter something in it (`src/static-article/blocks.css`). */
+  readonly hasFields?: boolean;
+  readonly children: ReactNode;
+};
 
 const FigureId = createContext('');
 
@@ -44,10 +48,11 @@ export default function Figure({
   checkedOn,
   estimate,
   footer,
+  hasFields,
   children,
 }: Props): ReactNode {
   return (
-    <Anchor as="figure" id={id} className={styles.figure} aria-labelledby={`${id}-caption`}>
+    <Anchor as="figure" id={id} className={styles.figure} aria-labelledby={`${id}-caption`} data-fields={hasFields}>
       <figcaption className={styles.caption}>
         <span id={`${id}-caption`} data-title="">
           <Rich text={caption} />
