@@ -16,8 +16,8 @@ function leaveOutStyleLoader({ plugins = [] }: Bundler): void {
   Object.assign((extract as unknown as { options: object }).options, { runtime: false });
 }
 
-/** Whoever returns to a page finds it laid out in full: the browser restores his place by its distance from the top. */
-const LAY_OUT = `/reload|back/.test(performance.getEntriesByType('navigation')[0]?.type)&&(document.documentElement.dataset.laidOut='')`;
+/** A page that is opened at a place in it is laid out in full, and so is one to which the reader returns where he was. */
+const LAY_OUT = `(location.hash||/reload|back/.test(performance.getEntriesByType('navigation')[0]?.type))&&(document.documentElement.dataset.laidOut='')`;
 
 const SCRIPT = '<script src="<%= it.baseUrl %><%= script %>" defer></script>';
 const SCRIPTS = 'it.scripts.forEach(';

@@ -115,6 +115,8 @@ export async function arrive({ scroll }: { readonly scroll: boolean }): Promise<
   const target = document.getElementById(id);
   if (!target) return lookFor(id);
   reveal(target);
+  // What is laid out later could move the target (`src/static-article/blocks.css`).
+  document.documentElement.dataset.laidOut = '';
   const mayScroll = scroll && !returns;
   returns = false;
   // A page that was put in by the router has no `:target` yet.
