@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse, isTelling } from './analyse';
 import { english } from './english';
 import { korean, stemHangul } from './korean';
+import { stemLatin } from './stemLatin';
 
 const terms = (text: string, language = korean): string[] => analyse(text, language).map(({ term }) => term);
 
@@ -26,6 +27,27 @@ describe('words of a text', () => {
     expect(nouns.map((word) => stemHangul(word))).toEqual(nouns);
   });
 
+  test.each([
+    ['줄여서', '줄이'],
+    ['줄입니다', '줄이'],
+    ['옮길', '옮기'],
+    ['바꿔야', '바꾸'],
+    ['밀리초', '밀리초'],
+    ['지원', '지원'],
+  ])('%s comes from %s', (word, stem) => {
+    expect(stemHangul(word)).toBe(stem);
+  });
+
+  test.each([
+    ['isolating', 'isolation'],
+    ['automated', 'automatic'],
+    ['recovered', 'recovery'],
+    ['optimise', 'optimization'],
+    ['approve', 'approvals'],
+  ])('%s and %s are one', (word, other) => {
+    expect(stemLatin(word)).toBe(stemLatin(other));
+  });
+
   test('know where they stand, without their particle', () => {
     expect(analyse('먼저 알림을 봅니다', korean)[1]).toMatchObject({ start: 3, end: 5 });
   });
@@ -33,7 +55,8 @@ describe('words of a text', () => {
   test.each([
     ['어떻게', 'filler'],
     ['먼저', 'aside'],
-    ['늘릴', 'aside'],
+    ['살펴볼', 'aside'],
+    ['늘릴', 'aspect'],
     ['설치', 'aspect'],
     ['알림', 'topic'],
     ['what', 'filler'],

@@ -1,5 +1,6 @@
 import type { Language } from './analyse';
 import { englishNames } from './englishNames';
+import { stemLatin } from './stemLatin';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const inAllForms = (list: string): string[] => words(list).flatMap((word) => [word, stemLatin(word)]);
@@ -11,7 +12,10 @@ export const FILLERS = words(`
   use uses using used get gets getting got tell show give about into onto out up off over have has had please anyone
   someone something anything need needs needed want wants possible let lets actually really just ever also only too very
   hi hello help thing things stuff mean means stand stands know understand explain while per because cannot cant doesn don
-  won isn aren able ok okay
+  won isn aren able ok okay didn doesn wasn weren hasn haven wouldn couldn shouldn going gonna gotta etc else yet whether
+  must became become becomes being having makes made making came come comes goes went says say said ask asks asked within
+  during upon via themselves itself myself yourself own around among against toward towards though although since until
+  unless onto per anyway basically exactly simply please thanks thank somehow
 `);
 
 export const ASIDES = inAllForms(`
@@ -20,6 +24,8 @@ export const ASIDES = inAllForms(`
   easily correctly properly one two three several different same other another most least more less like small big
   large simple complex full empty main common typical real total average single multiple certain specific current
   previous next last recent free cheap expensive safe bad wrong correct broken slow fast intermittent sudden suddenly
+  constantly regularly suddenly unexpectedly successfully directly actively fully partly partially roughly
+  approximately nearly almost enough once twice half whole entire rest far close near away apart rather quite
   usually often sometimes frequently together alone every everything everywhere longer anymore
 `);
 
@@ -27,9 +33,9 @@ export const ASPECTS = inAllForms(`
   find reduce catch avoid switch change leave keep see look make work end stop go start begin run stick fail try set put
   take send receive read write open close call ask answer check verify ensure allow deny block wait hold save lose miss
   hit reach exceed rise fall drop grow increase decrease lower raise improve shorten speed move replace rename copy
-  share split merge join connect attach detach build create manage handle apply launch provide require contain include
+  share split merge join connect attach detach build create manage handle apply launch provide require include
   depend differ learn plan decide choose pick prefer compare measure calculate estimate report display print describe
-  import export add remove delete update enable disable turn respond resolve fix solve prevent support detect notice
+  import add remove delete update enable disable turn respond resolve fix solve prevent support detect notice
   identify define declare return follow lead become switch group test track prepare continue trigger register assign
   step procedure process guide tutorial example sample setup install installation configure configuration config setting
   upgrade type kind reason cause problem issue error message meaning definition overview summary introduction benefit
@@ -62,19 +68,18 @@ export const ASPECTS = inAllForms(`
   enough sufficient minimal optimal ideal perfect worst worse better slower faster cheaper bigger smaller higher lower
   keeps keeping gone missing wrong weird strange odd normal abnormal unusual regular irregular constant permanent
   stuck found built sent kept left lost done seen shown known given taken written ran began begun chosen broke broken
+  happening occurring occur survive shorten lengthen tell teach learned explain
+  choose survive satisfy convince justify afford explode jump climb drop shrink
+  hide expose touch feel hear watch look listen guess wonder help assist guide advise warn inform remind confirm agree
+  accept reject refuse complain blame forget remember trouble difficulty hard easy tricky simple straightforward quick
+  rush bring carry throw catch grab lift sit lie born treat prove
+  demonstrate illustrate present represent refer mention claim assume suppose imagine consist belong relate associate
+  combine mix separate divide cut break tear crack correct adjust adapt modify convert transform translate turn
+  swap exchange flip roll spin stretch extend expand widen narrow tighten loosen strict exact rough deep shallow
+  broad wide thin thick heavy strong weak fresh busy none nobody nothing
+  stack landscape ecosystem thorough detail shock monday tuesday wednesday thursday friday saturday sunday
   held told thought meant spent paid temporary daily weekly monthly yearly annually hourly annual quarterly onward afterwards meanwhile
 `);
-
-/** The word without the endings of English plurals and verbs: `policies` → `policy`, `scaling` → `scal`. */
-export function stemLatin(word: string): string {
-  if (word.length < 4 || /[^a-z]/.test(word)) return word;
-  const singular = word
-    .replace(/ies$/, 'y')
-    .replace(/(ss|sh|ch|x)es$/, '$1')
-    .replace(/([^su])s$/, '$1');
-  const stem = singular.replace(/(?<=[aeiouy].*[^aeiou])(?:ing|ed|er|ers|ation|ion|ment|e)$/, '');
-  return stem.length < 3 ? singular : stem.replace(/([bdgmnprt])\1$/, '$1');
-}
 
 export const english: Language = {
   fillers: new Set(FILLERS),

@@ -1,7 +1,9 @@
 import { isHangul, type Language } from './analyse';
-import { ASIDES, ASPECTS, FILLERS, stemLatin } from './english';
+import { ASIDES, ASPECTS, FILLERS } from './english';
 import { englishNames } from './englishNames';
 import { koreanNames } from './koreanNames';
+import { KOREAN_VERBS, verbStem } from './koreanVerbs';
+import { stemLatin } from './stemLatin';
 import { soundOf } from './transliteration';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -30,18 +32,22 @@ const ENDINGS = longestFirst(
 const WHOLE = /(?:권한|제한|기한|상한|하한|무한|역할|분할|포함|이해|피해|방해|상해|양해)$/;
 /** How a verb or adjective ends: such a word says less about what is asked for than a noun. */
 const PREDICATE =
-  /(?:니다|니까|[^역]할|[을될갈올줄볼쓸꿀릴킬길찰]|[^화이]면|려고|라고|다고|냐고|까지|.때|..[줘게려던]|러운|나요|[하되있없갔]나|..나|하고|되고|한다|된다|[^중필개주수소동강]요|[어아해]야|[해어아여워려]도|[워어아][두주놓가오]는|[어아][난진간든온]|하는|되는|있는|없는|.[나려해어아와워져]서|려는|[^크주대분경계용위]기|기를|[는은을]지|하지|되지)$/;
+  /(?:니다|니까|[^역]할|[을될갈올줄볼쓸꿀릴킬길찰]|[^화이]면|려고|라고|다고|냐고|까지|.때|..[줘게려던]|러운|나요|[하되있없갔]나|..나|[하되이리기치우추]고|한다|된다|[^중필개주수소동강]요|[어아해]야|[해어아여워려]도|[워어아][두주놓가오]는|[어아][난진간든온]|하는|되는|있는|없는|.[나려해어아와워져]서|려는|[^크주대분경계용위]기|기를|[는은을]지|하지|되지)$/;
 
 const KOREAN_FILLERS = words(`
   어떻게 어떤 어떡해 어디 어디서 어디서부터 어디에 어디로 뭐가 뭘로 뭐로 중에 중 말고 무엇 무엇이 무엇을 무슨 뭐 뭐야 뭐예요 뭔가 뭔지 왜 언제 누가 누구 얼마 얼마나 방법 하는법
   하려면 하나 하나요 되나 되나요 있나 있나요 있는 있습니까 있어 있을 없나 없나요 알려 알려줘 알려주세요 대해 대한 대해서 관련 관련된 위한 위해 경우 때
   것 게 거 좀 수 할 해야 하는 되는 및 또는 그리고 그런데 그럼 그냥 같은 싶은 싶어 싶어요 싶다 보여줘 찾아줘 설명 설명해줘 가능 가능한 가능한가 좋은
   맞는 써야 쓰나 쓰나요 써도 주세요 줘 건가 인가 의미 뜻 뭘 무얼 어느 몇 내 우리 저희 제가 내가 이게 이거 그게 드나 드나요 들어 들까 걸리나 걸리나요
-  한테 안돼 안돼요 안됨 해줘
+  한테 안돼 안돼요 안됨 해줘 며칠 며칠이나 동안 때문 때문에 한번 한번에 싶으면 싶은데 싶습니다 있으면 있는지 없는 없이 없으면 되면 되는지 돼 돼요 된
+  이라는 이란 라는 란 인가요 일까 일까요 건지 거야 거예요 것인가 궁금 궁금해요 궁금합니다 부탁 좀더 아니면 혹은 혹시 만약 그래서 따라 따른 통해 통한 의한
+  걸로 것으로 것만 것도 게요 해도 하는지 하는게 하는데 했는데 했을 하다가 중인데 뭐지 뭔가요 무엇인가 무엇인가요 어때 어떨까 어찌 어떻 왜냐 얼마면 몇개 몇번
 `);
 const KOREAN_ASIDES = words(`
   미리 먼저 가끔 자주 지금 다시 이미 대신 목록 종류 필요 필요한 빨리 바로 새로 새로운 제대로 자세히 정도 차이 차이점 예시 예제 팀은 갑자기 계속 여러
   다른 모든 시간 각각 전에 후에 이후 이전 처음 직접 모두 전부 함께 같이 서로 그때 매번 항상 보통 대략 실제 실제로 정말 진짜 너무 많이 조금 더 덜 안 못
+  아예 굳이 꼭 반드시 오래 잠깐 금방 당장 나중 나중에 요즘 최근 하루 이틀 매우 거의 약간 아직 아직도 벌써 드디어 마지막 맨 제일 가장 훨씬 점점 천천히
+  한꺼번에 동시에 따로 혼자 저절로 스스로 알아서 자꾸 수시로 종종 별로 전혀 절대 무조건 일단 우선 결국 원래 그대로 언제든 아무 아무나 어느정도 얼마만큼
 `);
 const KOREAN_ASPECTS = words(`
   방식 방안 방향 전략 순서 절차 과정 단계 이유 원인 배경 목적 목표 문제 문제점 오류 에러 현상 증상 상황 기간 시점 날짜 장점 단점 장단점 특징 특성 역할 기능
@@ -58,6 +64,9 @@ const KOREAN_ASPECTS = words(`
   모범사례 베스트프랙티스 함정 경고 조언 제안 로드맵 여정 경로 인원 인력 직원 구성원 입사자 신입 신규입사자 초보자 초보 전문가 고객사 업체 파트너 기업 부서
   업계 시장 현장 현실 사실 근거 증거 통계 보고 보고서 결론 입문 용어 약어 기초 응용 심화 사전 사후 정기 수시 매일 매주 매월 매년 일일 주간 월간 연간 분기
   상시 임시 영구 최적 최선 최악 적합 적절 부적합 유사 동일 반대 해당 각종 다양 특정 일반 보통 정상 비정상 이상한 콘텐츠 내용 정보 데이터 작업 활동 일 업무
+  횟수 번 번호 사용법 쓰임 쓰임새 용도 절감 인상 인하 상승 하락 변동 변경점 사이 안쪽 바깥 외부 내부 중앙 양쪽 한쪽 앞 뒤 위 아래 옆 맞춤 맞춤형 손쉬운 쉬운 어려운 복잡한
+  간단 간단한 단순 단순한 빠른 느린 높은 낮은 큰 작은 많은 적은 긴 짧은 넓은 좁은 강한 약한 비싼 싼 저렴 저렴한 무료 유료 안전 위험 보장 증명 검증 확인법 대조 반영 공개
+  폐지 중단일 날 시각 시점별 순번 차례 등급 수준 정책별 유형 형태 모양 방법론 기술 기법 노력 부담 고민 걱정 질문지 의견 반응 만족 불만 이점 득 손해 이득 성립 가정 전제 근무 출근 퇴근
 `);
 function longestFirst(words: string): readonly string[] {
   return words.split(' ').sort((a, b) => b.length - a.length);
@@ -79,10 +88,12 @@ function withoutPoliteEnding(word: string): string {
 /** The word without what grammar adds to it: `알림피로를` → `알림피로`, `삭제했습니다` → `삭제`. */
 export function stemHangul(word: string, afterLatin = false): string {
   if (afterLatin) return without(without(word, AFTER_LATIN, 0), ENDINGS, 0);
+  const verb = verbStem(word);
+  if (verb) return verb;
   if (word.length === 2 && /[은는을를]$/.test(word)) return word.slice(0, 1);
   const bare = without(word, PARTICLES, 2);
-  const verb = WHOLE.test(bare) ? bare : withoutPoliteEnding(without(bare, ENDINGS, 1));
-  const stem = verb.length < 2 && bare.length === 2 ? bare : verb;
+  const plain = WHOLE.test(bare) ? bare : withoutPoliteEnding(without(bare, ENDINGS, 1));
+  const stem = plain.length < 2 && bare.length === 2 ? bare : plain;
   return stem === bare ? stem : without(stem, PARTICLES, 2);
 }
 
@@ -94,7 +105,7 @@ const VERB_FORM =
 export const korean: Language = {
   fillers: new Set([...FILLERS, ...KOREAN_FILLERS]),
   asides: new Set([...ASIDES, ...KOREAN_ASIDES]),
-  aspects: new Set([...ASPECTS, ...KOREAN_ASPECTS]),
+  aspects: new Set([...ASPECTS, ...KOREAN_ASPECTS, ...KOREAN_VERBS]),
   names: [...englishNames, ...koreanNames],
   stem: (word, isAfterLatin) => (isHangul(word) ? stemHangul(word, isAfterLatin) : stemLatin(word)),
   isPredicate: (word) => isHangul(word) && PREDICATE.test(word),

@@ -8,8 +8,9 @@ export interface Concept {
   readonly ways: readonly (readonly string[])[];
   /** The words of the first way as they were typed, with their endings. */
   readonly typed: readonly string[];
-  /** Its letters as they were typed, without spaces. */
+  /** Its letters as they were typed, without spaces, and with the last word's ending taken away. */
   readonly whole: string;
+  readonly stemmed: string;
   readonly role: Exclude<Role, 'filler'>;
   /** Whether the reader may still be typing it. */
   readonly isLast: boolean;
@@ -26,12 +27,7 @@ function normalised(query: string): string {
   return query.normalize('NFC').replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
-/** The words by which a query is searched: fillers only when there is nothing else. */
-function tellingTokens(query: string, language: Language): Token[] {
-  const all = analyse(normalised(query.slice(0, MAX_LENGTH)), language).slice(0, MAX_TOKENS);
-  const telling = all.filter(({ role }) => role !== 'filler');
-  return telling.length > 0 ? telling : all;
-}
+const isTold = ({ role }: Token): boolean => role !== 'filler';
 
 /** What the indexes know of a word. */
 export interface Lexicon {
@@ -41,22 +37,33 @@ export interface Lexicon {
   readonly begins: (word: string) => boolean;
 }
 
+/** How words may be written as a name: as they stand, without the ending of the last or of all, without fillers. */
+function keysOf(tokens: readonly Token[]): string[] {
+  const [words, terms] = [tokens.map(({ word }) => word), tokens.map(({ term }) => term)];
+  const keys = [words.join(''), words.slice(0, -1).join('') + (terms.at(-1) ?? ''), terms.join('')];
+  const told = tokens.filter(isTold);
+  const isDense = told.length < tokens.length && told[0] === tokens[0] && told.at(-1) === tokens.at(-1);
+  return isDense ? [...keys, told.map(({ word }) => word).join('')] : keys;
+}
+
 /** The longest name that begins a list of words: its ways and how many words it takes. */
 function nameAt(
   tokens: readonly Token[],
   names: Names,
   { begins }: Lexicon,
+  isOpen: boolean,
 ): readonly [length: number, ways: readonly (readonly string[])[]] {
   for (let length = Math.min(names.longest, tokens.length); length >= 1; length -= 1) {
-    const taken = tokens.slice(0, length);
-    const words = taken.map(({ word }) => word).join('');
-    const last = taken.at(-1);
-    const withStem = words.slice(0, words.length - (last?.word.length ?? 0)) + (last?.term ?? '');
-    const ways = [words, withStem, taken.map(({ term }) => term).join('')]
-      .map((name) => names.waysOf(name))
+    const ways = keysOf(tokens.slice(0, length))
+      .map((key) => names.waysOf(key))
       .find(({ length: found }) => found > 0);
     if (ways) return [length, ways];
   }
+  if (tokens[0]?.role === 'filler') return [1, []];
+  const isUnknown = (token: Token | undefined): boolean => !!token && !begins(token.word) && !begins(token.term);
+  const typed = tokens.map(({ word }) => word).join('');
+  const unfinished = isOpen && isUnknown(tokens[0]) ? names.waysFrom(typed) : [];
+  if (unfinished.length > 0) return [tokens.length, unfinished];
   // A word that no index has may be a name with a slip, alone or with the next one (“클라우드 와치”).
   for (const length of [1, 2]) {
     const taken = tokens.slice(0, length);
@@ -72,6 +79,7 @@ function roleOf(tokens: readonly Token[], isName: boolean): Concept['role'] {
   const roles = new Set(tokens.map(({ role }) => role));
   if (roles.has('topic')) return 'topic';
   if (roles.has('aspect')) return 'aspect';
+  if (isName && !tokens.some(isTold)) return 'aspect';
   return isName ? 'topic' : 'aside';
 }
 
@@ -89,26 +97,47 @@ function divided(token: Token, language: Language, names: Names, { has, begins }
   return parts.length === 0 || role === 'filler' ? [token] : parts.flatMap((part) => analyse(part, language));
 }
 
-/** Divides a query into what it asks for. */
+/** Divides a query into what it asks for; fillers count only in a name or when there is nothing else. */
 export function readQuery(query: string, language: Language, names: Names, lexicon: Lexicon): Concept[] {
-  const tokens = tellingTokens(query, language).flatMap((token) => divided(token, language, names, lexicon));
+  const tokens = analyse(normalised(query.slice(0, MAX_LENGTH)), language)
+    .slice(0, MAX_TOKENS)
+    .flatMap((token) => divided(token, language, names, lexicon));
+  const hasOnlyFillers = !tokens.some(isTold);
   const concepts: Concept[] = [];
   const endsOpen = /[\p{L}\p{N}]$/u.test(query);
   for (let at = 0; at < tokens.length;) {
-    const [length, ways] = nameAt(tokens.slice(at), names, lexicon);
+    const [length, ways] = nameAt(tokens.slice(at), names, lexicon, endsOpen);
     const taken = tokens.slice(at, at + length);
-    const [first] = taken;
     at += length;
-    // A lone syllable is in no index; it counts only in a name (“비밀 값”).
-    if (!first || (ways.length === 0 && length === 1 && isHangul(first.term) && first.term.length < 2)) continue;
-    const all = [taken.map(({ term }) => term), ...ways];
+    const isName = ways.length > 0;
+    const told = hasOnlyFillers ? taken : taken.filter(isTold);
+    if (!isName && !told.some(isLongEnough)) continue;
+    const isFound = ways.some((way) => way.every(lexicon.has));
+    const own = isFound && told.length < Math.min(2, length) ? [] : [told.map(({ term }) => term)];
     concepts.push({
-      ways: [...new Map(all.map((way) => [way.join(' '), way])).values()],
-      typed: taken.map(({ word }) => word),
-      whole: taken.map(({ word }) => word).join(''),
+      ways: [...new Map([...own, ...ways].map((way) => [way.join(' '), way])).values()],
+      typed: told.map(({ word }) => word),
+      whole: told.map(({ word }) => word).join(''),
+      stemmed: told.map(({ word, term }, nth) => (nth < told.length - 1 ? word : term)).join(''),
       isLast: endsOpen && at >= tokens.length,
-      role: roleOf(taken, ways.length > 0),
+      role: roleOf(taken, isName),
     });
   }
-  return concepts;
+  return concepts.map((concept, at) => withNeighbours(concept, [concepts[at - 1], concepts[at + 1]], lexicon));
+}
+
+/** A lone syllable is in no index; it counts only in a name (“비밀 값”). */
+function isLongEnough({ term }: Token): boolean {
+  return !isHangul(term) || term.length > 1;
+}
+
+/** Two words may be one in the index: `capacity buffer` is `CapacityBuffer`. Either then is said by the whole, too. */
+function withNeighbours(
+  concept: Concept,
+  [before, after]: readonly (Concept | undefined)[],
+  lexicon: Lexicon,
+): Concept {
+  const pairs = [before && before.whole + concept.stemmed, after && concept.whole + after.stemmed];
+  const whole = pairs.flatMap((pair) => (pair && lexicon.has(pair) ? [[pair]] : []));
+  return whole.length === 0 ? concept : { ...concept, ways: [...concept.ways, ...whole] };
 }

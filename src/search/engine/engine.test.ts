@@ -45,6 +45,7 @@ describe('search', () => {
     ['오픈텔레메트라', 'adot'],
     ['그라파너', 'grafana'],
     ['메모리누수탐지', 'leak'],
+    ['그래파나', 'grafana'],
     ['dkffla', 'alert'],
     ['ㅎㄱㅁㄹ무ㅁ', 'grafana'],
     ['알림 감지', 'alert'],

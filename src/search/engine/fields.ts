@@ -62,8 +62,10 @@ export function fieldsOf(vocabulary: Vocabulary, concept: Concept, terms: Set<st
       raise(total.share, at, fields.share[at] ?? 0);
     }
   };
-  const [own = [], ...names] = concept.ways;
-  take(own, 1, concept.isLast ? 'typing' : 'word', concept.typed);
+  const [first = [], ...others] = concept.ways;
+  const isOwn = first.length === concept.typed.length;
+  const [own, names] = isOwn ? [first, others] : [[], concept.ways];
+  if (isOwn) take(own, 1, concept.isLast ? 'typing' : 'word', concept.typed);
   for (const name of names) take(name, WEIGHTS.name, 'name');
   if (own.length > 1) take([concept.whole], WEIGHTS.parts, 'word');
   return total;

@@ -52,7 +52,8 @@ export interface Index {
   /** For each term the documents that have it in their title, and those that have it in their text. */
   readonly inTitle: readonly (readonly number[])[];
   readonly inText: readonly (readonly number[])[];
-  /** For each document the number of terms in its text. */
+  /** For each document the number of terms in its title, and in its text. */
+  readonly titleLength: readonly number[];
   readonly textLength: readonly number[];
 }
 

@@ -1,14 +1,25 @@
-import { analyse, isHangul, type Language } from '../analysis/analyse';
-import { isSlip } from '../analysis/nearness';
+import { analyse, isHangul, type Language, type Token } from '../analysis/analyse';
+import { isSlip, slipKeys } from '../analysis/nearness';
 import { toKeys } from '../analysis/keyboard';
 
 type Way = readonly string[];
 
+/** A name as it is typed, and as slips in it are counted. */
+interface Name {
+  readonly ways: readonly Way[];
+  readonly hangul: boolean;
+  readonly keys: string;
+  readonly slips: string;
+}
+
+/** Keys from which on an unfinished name can be told. */
+const SHORTEST = 6;
+const MANY = 20;
+
 /** The ways to say what a name stands for, found by the name's letters without spaces: `근본 원인 분석` is `근본원인분석`. */
 export class Names {
   readonly #ways = new Map<string, Way[]>();
-  /** Keys of each name, for slips. */
-  readonly #keys: (readonly [keys: string, name: string])[];
+  readonly #names: readonly Name[];
 
   /** Words of the longest name. */
   readonly longest: number;
@@ -16,30 +27,63 @@ export class Names {
   constructor(language: Language) {
     let longest = 1;
     for (const group of joined(language.names)) {
-      const names = group.map((name) => analyse(name, language).filter(({ role }) => role !== 'filler'));
-      const ways = names.map((tokens) => tokens.map(({ term }) => term));
-      for (const tokens of names) {
-        longest = Math.max(longest, tokens.length);
-        for (const key of new Set([tokens.map(({ word }) => word).join(''), tokens.map(({ term }) => term).join('')])) {
-          this.#ways.set(key, [...(this.#ways.get(key) ?? []), ...ways]);
-        }
+      const names = group.map((name) => ({ tokens: analyse(name, language), isWord: !name.includes(' ') }));
+      const ways = names.filter(isWay).map(({ tokens }) => tokens.filter(isTold).map(({ term }) => term));
+      for (const name of names) {
+        longest = Math.max(longest, name.tokens.length);
+        for (const key of keysOf(name)) this.#ways.set(key, [...(this.#ways.get(key) ?? []), ...ways]);
       }
     }
     this.longest = longest;
-    this.#keys = [...this.#ways.keys()].map((name) => [toKeys(name), name]);
+    this.#names = [...this.#ways].map(([name, ways]) => ({
+      ways,
+      hangul: isHangul(name),
+      keys: toKeys(name),
+      slips: slipKeys(name, isHangul(name)),
+    }));
   }
 
   waysOf(name: string): readonly Way[] {
     return this.#ways.get(name) ?? [];
   }
 
+  /** The ways of the names that begin with what a reader is still typing; none where these are many. */
+  waysFrom(typed: string): readonly Way[] {
+    const keys = toKeys(typed);
+    if (keys.length < SHORTEST) return [];
+    const ways = this.#names.filter((name) => name.keys.startsWith(keys)).flatMap((name) => name.ways);
+    return ways.length <= MANY ? ways : [];
+  }
+
   /** The ways of a name that a slip has spoilt. */
   waysNear(word: string): readonly Way[] {
-    const [keys, hangul] = [toKeys(word), isHangul(word)];
-    return this.#keys.flatMap(([other, name]) =>
-      isHangul(name) === hangul && isSlip(keys, other, hangul) ? this.waysOf(name) : [],
-    );
+    const hangul = isHangul(word);
+    const typed = slipKeys(word, hangul);
+    return this.#names
+      .filter((name) => name.hangul === hangul && isSlip(typed, name.slips, hangul))
+      .flatMap(({ ways }) => ways);
   }
+}
+
+const isTold = ({ role }: Token): boolean => role !== 'filler';
+
+interface Spelling {
+  readonly tokens: readonly Token[];
+  readonly isWord: boolean;
+}
+
+/** Whether a document can be found by a name: what is left of “out of memory” would say too little, unlike “add-on”. */
+function isWay({ tokens, isWord }: Spelling): boolean {
+  const told = tokens.filter(isTold).length;
+  return told >= 2 || told === tokens.length || (isWord && told > 0);
+}
+
+/** How a name may be written, with its fillers and without. */
+function keysOf(name: Spelling): Set<string> {
+  const spellings = isWay(name) ? [name.tokens, name.tokens.filter(isTold)] : [name.tokens];
+  return new Set(
+    spellings.flatMap((tokens) => [tokens.map(({ word }) => word).join(''), tokens.map(({ term }) => term).join('')]),
+  );
 }
 
 /** Groups that share a name are one group. */

@@ -36,5 +36,5 @@ export function readIndex(file: IndexFile): Index {
   const titleLength = read(file.titles, file.ownTitles, inTitle, inText);
   const textLength = read(file.texts, file.ownTexts, inText, inTitle);
   if (counts.add(titleLength.length).add(textLength.length).size !== 1) throw new Error('incomplete index');
-  return { kinds, parents, terms, inTitle, inText, textLength };
+  return { kinds, parents, terms, inTitle, inText, titleLength, textLength };
 }

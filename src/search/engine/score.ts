@@ -70,15 +70,22 @@ export function scoreDocuments(vocabulary: Vocabulary, concepts: readonly Concep
       const [title, text, around, within] = [fields.title[at] ?? 0, fields.text[at] ?? 0, context[at] ?? 0, inside[at] ?? 0]; // prettier-ignore
       if (title + text + around + within === 0) continue;
       const brevity = 1 / (1 + (index.textLength[at] ?? 0) / WEIGHTS.brief);
+      const terse = 1 / (1 + (index.titleLength[at] ?? 0) / WEIGHTS.terse);
       const places = [
-        title * WEIGHTS.title,
+        title * WEIGHTS.title * (1 - WEIGHTS.terseness * (1 - terse)),
         text * WEIGHTS.text * (1 - WEIGHTS.brevity * (1 - brevity)),
         around * WEIGHTS.context,
         within * WEIGHTS.inside,
       ];
       const best = Math.max(...places);
       const rest = places.reduce((sum, place) => sum + place, 0) - best;
-      const said = Math.max(title, text * (1 - WEIGHTS.scattered * (1 - brevity)), around * 0.9, within * 0.3);
+      const said =
+        Math.max(
+          title,
+          text * (1 - WEIGHTS.scattered * (1 - brevity)),
+          around * WEIGHTS.saidAround,
+          within * WEIGHTS.saidInside,
+        ) ** WEIGHTS.trust;
       score[at] = (score[at] ?? 0) + weight * (best + WEIGHTS.both * rest);
       covered[at] = (covered[at] ?? 0) + share * said;
       if (isTopic) topics[at] = (topics[at] ?? 0) + share * said;
@@ -90,12 +97,30 @@ export function scoreDocuments(vocabulary: Vocabulary, concepts: readonly Concep
   for (let at = 0; at < size; at += 1) {
     if ((topics[at] ?? 0) < topicShare * WEIGHTS.coverage || (own[at] ?? 0) < allShare * WEIGHTS.own) continue;
     const coverage = (covered[at] ?? 0) / allShare;
+    if (coverage < WEIGHTS.overall) continue;
     const wholeTitle = Math.min(1, (titles[at] ?? 0) / Math.max(1, vocabulary.titleWeights[at] ?? 1));
     const kind = WEIGHTS.kind[index.kinds[at] ?? 'item'];
     const value = ((score[at] ?? 0) / allWeight) * coverage ** WEIGHTS.completeness;
     scored.push({ document: at, score: value * (1 + WEIGHTS.wholeTitle * wholeTitle) * kind });
   }
-  return lifted(scored, index);
+  return lifted(joined(scored, index), index);
+}
+
+/** A document gains from what holds it and from the best of what stands in it. */
+function joined(scored: readonly Scored[], { parents }: Index): Scored[] {
+  const scores = new Map(scored.map(({ document, score }) => [document, score]));
+  const inside = new Map<number, number>();
+  for (const { document, score } of scored) {
+    const parent = parents[document] ?? -1;
+    if (parent > 0) inside.set(parent, Math.max(score, inside.get(parent) ?? 0));
+  }
+  return scored.map(({ document, score }) => ({
+    document,
+    score:
+      score +
+      WEIGHTS.fromParent * (scores.get(parents[document] ?? -1) ?? 0) +
+      WEIGHTS.fromInside * (inside.get(document) ?? 0),
+  }));
 }
 
 /** Where several rows of one table answer alike, the question is about the table: it comes before them. */

@@ -1,6 +1,6 @@
 import { isHangul, type Language } from '../analysis/analyse';
 import { toKeys } from '../analysis/keyboard';
-import { isSlip } from '../analysis/nearness';
+import { isSlip, slipKeys } from '../analysis/nearness';
 import { WEIGHTS } from './weights';
 import type { Index } from './format';
 
@@ -25,8 +25,9 @@ export class Vocabulary {
   /** The rarities of all terms in each document's title, together. */
   readonly titleWeights: readonly number[];
   readonly #isHangul: readonly boolean[];
-  /** Each term in keys, for half syllables and slips. */
+  /** Each term in keys, for half syllables, and as slips in it are counted. */
   readonly #keys: readonly string[];
+  readonly #slipKeys: readonly string[];
   readonly #met = new Map<string, Nearness>();
   #bySound: Map<string, number[]> | undefined;
 
@@ -38,6 +39,7 @@ export class Vocabulary {
     this.numbers = new Map(terms.map((term, number) => [term, number]));
     this.#isHangul = terms.map(isHangul);
     this.#keys = terms.map(toKeys);
+    this.#slipKeys = terms.map((term) => slipKeys(term, isHangul(term)));
     this.rarity = terms.map((_, number) =>
       Math.log(1 + kinds.length / ((inTitle[number]?.length ?? 0) + (inText[number]?.length ?? 0) + 0.5)),
     );
@@ -64,6 +66,7 @@ export class Vocabulary {
     if (known) return known;
     let found = this.#direct(word, reach, typed);
     if (found.size === 0 && reach !== 'name') found = this.#slipped(word);
+    if (found.size === 0 && reach !== 'name') found = this.#shorter(word);
     if (found.size === 0 && reach !== 'name') found = this.#sounding(word);
     if (this.#met.size > KEPT) this.#met.clear();
     this.#met.set(key, found);
@@ -77,7 +80,7 @@ export class Vocabulary {
     if (reach === 'name' && (exact !== undefined || word.length < 3)) return found;
     const hangul = isHangul(word);
     const isTyping = reach === 'typing';
-    const { prefix, inner, longer } = WEIGHTS;
+    const { prefix, inner } = WEIGHTS;
     // An English stem would begin too many words: “quotes” is no “quota”.
     const beginning = hangul ? (isTyping ? toKeys(word) : word) : typed;
     const isLongEnough = word.length >= (hangul ? 2 : 4);
@@ -89,19 +92,28 @@ export class Vocabulary {
         found.set(number, prefix + (1 - prefix) * 0.8 * Math.min(1, share * share));
       } else if (isLongEnough && rest < 0 && term.includes(word)) {
         found.set(number, inner * (0.7 + 0.3 * share));
-      } else if (rest > 0 && word.startsWith(term)) {
-        const isStem = hangul ? term.length >= 2 && rest === 1 && exact === undefined : term.length >= 4 && rest <= 3;
-        if (isStem) found.set(number, longer);
       }
+    });
+    return found;
+  }
+
+  /** Terms that begin a word. */
+  #shorter(word: string): Map<number, number> {
+    const hangul = isHangul(word);
+    const found = new Map<number, number>();
+    this.index.terms.forEach((term, number) => {
+      const rest = word.length - term.length;
+      if (this.#isHangul[number] !== hangul || rest <= 0 || !word.startsWith(term)) return;
+      if (hangul ? term.length >= 2 && rest === 1 : term.length >= 4 && rest <= 3) found.set(number, WEIGHTS.longer);
     });
     return found;
   }
 
   #slipped(word: string): Map<number, number> {
     const hangul = isHangul(word);
-    const keys = toKeys(word);
+    const keys = slipKeys(word, hangul);
     const found = new Map<number, number>();
-    this.#keys.forEach((other, number) => {
+    this.#slipKeys.forEach((other, number) => {
       if (this.#isHangul[number] === hangul && isSlip(keys, other, hangul)) found.set(number, WEIGHTS.slip);
     });
     return found;

@@ -40,6 +40,14 @@ export const WEIGHTS = {
   lift: 1.01,
   /** The least share of what is asked about, weighed by rarity, that an answer must cover. */
   coverage: 0.56,
+  fromParent: 0.05,
+  fromInside: 0.05,
+  terse: 6,
+  terseness: 0.2,
+  trust: 1,
+  overall: 0,
+  saidAround: 0.9,
+  saidInside: 0.3,
   /** The least share that it must say itself and not only in titles around it. */
   own: 0.2,
 };

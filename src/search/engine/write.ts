@@ -14,7 +14,7 @@ function termsOf(text: string, language: Language, test = isTelling): Set<string
 
 function around(position: number, documents: readonly SearchDocument[], titles: readonly Set<string>[]): Set<string> {
   const terms = new Set<string>();
-  for (let at = position; at >= 0; at = documents[at]?.parent ?? -1) titles[at]?.forEach((term) => terms.add(term));
+  for (let at = position; at > 0; at = documents[at]?.parent ?? 0) titles[at]?.forEach((term) => terms.add(term));
   return terms;
 }
 
