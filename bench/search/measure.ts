@@ -5,7 +5,7 @@ import path from 'node:path';
 export interface Question {
   readonly query: string;
   readonly kind: string;
-  /** The engine is tuned on one part only; the other says how it does on what it has not seen. */
+  /** The first weights were tuned on one part only; the other was held back until it showed what was missing. */
   readonly part: 'tuned' | 'held';
   readonly answers: readonly string[];
 }

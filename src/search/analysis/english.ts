@@ -49,7 +49,7 @@ export const ASPECTS = inAllForms(`
   remain exist appear disappear belong offer deliver ship adopt adoption introduce benefit gain win hurt damage risk
   worry trust believe expect intend aim focus matter care cover handle tackle address deal cope manage maintain operate
   operating operation organize arrange structure design architecture pattern practice principle standard example item
-  component element piece bit chunk layer category class group area field domain topic subject aspect side view point
+  component element piece bit chunk category class group area field domain topic subject aspect side view point
   perspective reason background context scenario scope range limit bound boundary edge extent degree rate ratio share
   percentage amount total sum average mean median trend growth progress advance evolution history future past present
   era moment event occasion chance opportunity possibility ability capability capacity skill knowledge experience
@@ -77,7 +77,7 @@ export const ASPECTS = inAllForms(`
   combine mix separate divide cut break tear crack correct adjust adapt modify convert transform translate turn
   swap exchange flip roll spin stretch extend expand widen narrow tighten loosen strict exact rough deep shallow
   broad wide thin thick heavy strong weak fresh busy none nobody nothing
-  stack landscape ecosystem thorough detail shock monday tuesday wednesday thursday friday saturday sunday
+  stack avoidance landscape ecosystem thorough detail shock monday tuesday wednesday thursday friday saturday sunday
   held told thought meant spent paid temporary daily weekly monthly yearly annually hourly annual quarterly onward afterwards meanwhile
 `);
 

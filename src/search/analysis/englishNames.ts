@@ -120,7 +120,37 @@ EKS Auto Mode | Auto Mode
 availability | available | uptime
 capacity | headroom | spare capacity
 ops | operations
+SCP | service control policy
+RCP | resource control policy
+PDB | PodDisruptionBudget | pod disruption budget
+RBAC | role-based access control
+ValidatingAdmissionPolicy | VAP
+NetworkPolicy | network policy
+IAM Identity Center | Identity Center
+GA | general availability | generally available
+preview | beta
+dead letter queue | DLQ
+cool-down | cooldown
+concurrency | parallel | at the same time
+idempotent | idempotency
+CUR | cost and usage report | Cost and Usage Report
+config drift | drift | out of sync
+secondary CIDR | additional subnet | extra subnet
+malware | virus
+RAG | retrieval
+percentile | p90 | p95 | p99
+embedded metric format | EMF
+HEC | HTTP event collector
+AWS Organizations | organization
+probe | liveness | health check
+evict | kicked out
+cordon | mark unschedulable
+FinOps | cost management
+EKS Capabilities | managed capabilities
+prompt injection | PROMPT_ATTACK | prompt attack
+cross-AZ | inter-AZ | across zones
 maturity model
+password
 service map
 base image
 Route 53

@@ -28,13 +28,14 @@ export function toKeys(text: string): string {
   }).join('');
 }
 
-/** The Korean text of keys: `dkffka` → `알람`; as it stands where they make no whole syllables. */
+/** The Korean text of keys: `dkffka` → `알람`; as it stands where some of them make no whole syllables. */
 export function fromKeys(text: string): string {
-  return text.replace(/[a-zA-Z]+/g, (word) => {
+  const korean = text.replace(/[a-zA-Z]+/g, (word) => {
     const syllables = word.replace(TYPED, (_, initial: string, middle: string, final = '') => {
       const [first, second] = [INITIALS.indexOf(initial), VOWELS.indexOf(middle)];
       return String.fromCharCode(SYLLABLE + first * 588 + second * 28 + FINALS.indexOf(String(final)));
     });
-    return /[a-zA-Z]/.test(syllables) ? word : syllables;
+    return syllables;
   });
+  return /[a-zA-Z]/.test(korean) ? text : korean;
 }

@@ -252,6 +252,22 @@ IP 부족 | IP 고갈 | IP가 모자라 | 서브넷 고갈 | IP exhaustion
 시큐리티 허브 | Security Hub
 애저 | Azure
 콜드 스타트 | cold start
+정식 출시 | 정식 버전 | 일반 공급 | 지에이 | GA
+미리 보기 | 프리뷰 | 베타 | preview
+서비스 제어 정책 | SCP
+파드 중단 예산 | PDB
+역할 기반 접근 제어 | RBAC
+네트워크 정책 | NetworkPolicy
+쿨다운 | 재실행 대기 | cooldown
+동시에 실행 | 동시성 | concurrency
+멱등 | 멱등성 | idempotent
+배달 못 한 편지 큐 | 데드레터 큐 | 데드 레터 | DLQ
+프롬프트 인젝션 | 프롬프트 공격 | prompt injection
+헬스 체크 | 프로브 | probe
+조직 | 오가니제이션 | AWS Organizations
+비용 사용 보고서 | 비용 및 사용 보고서 | CUR
+백분위 | percentile
+예약된 | 스케줄 | schedule
 베이스 이미지 | base image
 서비스 맵 | service map
 상태 잠금 | state lock

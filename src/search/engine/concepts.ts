@@ -21,6 +21,8 @@ const MAX_LENGTH = 300;
 const MAX_TOKENS = 16;
 /** Letters from which on a word may be a compound. */
 const COMPOUND = 4;
+/** Letters from which on an English word that is no topic may be a part of one. */
+const DISTINCT = 5;
 
 /** Half-width forms of full-width letters; NFKC would also turn a consonant that is being typed into another character. */
 function normalised(query: string): string {
@@ -77,7 +79,7 @@ function nameAt(
 
 function roleOf(tokens: readonly Token[], isName: boolean): Concept['role'] {
   const roles = new Set(tokens.map(({ role }) => role));
-  if (roles.has('topic')) return 'topic';
+  if (roles.has('topic') || (isName && tokens.filter(isTold).length > 1)) return 'topic';
   if (roles.has('aspect')) return 'aspect';
   if (isName && !tokens.some(isTold)) return 'aspect';
   return isName ? 'topic' : 'aside';
@@ -90,7 +92,7 @@ function divided(token: Token, language: Language, names: Names, { has, begins }
   const isWord = (part: string): boolean => {
     const [{ role: side } = { role: 'filler' }] = analyse(part, language);
     // Too many English words begin or end with a short common one: “timezone” is no time of a zone.
-    if (side !== 'topic') return token.isHangul && side === 'aspect';
+    if (side !== 'topic') return side === 'aspect' && (token.isHangul || part.length >= DISTINCT);
     return has(part) || has(language.stem(part, false)) || names.waysOf(part).length > 0;
   };
   const parts = divide(token.isHangul ? term : word, token.isHangul, isWord);

@@ -79,13 +79,12 @@ export function scoreDocuments(vocabulary: Vocabulary, concepts: readonly Concep
       ];
       const best = Math.max(...places);
       const rest = places.reduce((sum, place) => sum + place, 0) - best;
-      const said =
-        Math.max(
-          title,
-          text * (1 - WEIGHTS.scattered * (1 - brevity)),
-          around * WEIGHTS.saidAround,
-          within * WEIGHTS.saidInside,
-        ) ** WEIGHTS.trust;
+      const said = Math.max(
+        title,
+        text * (1 - WEIGHTS.scattered * (1 - brevity)),
+        around * WEIGHTS.saidAround,
+        within * WEIGHTS.saidInside,
+      );
       score[at] = (score[at] ?? 0) + weight * (best + WEIGHTS.both * rest);
       covered[at] = (covered[at] ?? 0) + share * said;
       if (isTopic) topics[at] = (topics[at] ?? 0) + share * said;
@@ -97,17 +96,16 @@ export function scoreDocuments(vocabulary: Vocabulary, concepts: readonly Concep
   for (let at = 0; at < size; at += 1) {
     if ((topics[at] ?? 0) < topicShare * WEIGHTS.coverage || (own[at] ?? 0) < allShare * WEIGHTS.own) continue;
     const coverage = (covered[at] ?? 0) / allShare;
-    if (coverage < WEIGHTS.overall) continue;
     const wholeTitle = Math.min(1, (titles[at] ?? 0) / Math.max(1, vocabulary.titleWeights[at] ?? 1));
     const kind = WEIGHTS.kind[index.kinds[at] ?? 'item'];
     const value = ((score[at] ?? 0) / allWeight) * coverage ** WEIGHTS.completeness;
     scored.push({ document: at, score: value * (1 + WEIGHTS.wholeTitle * wholeTitle) * kind });
   }
-  return lifted(joined(scored, index), index);
+  return lifted(withKin(scored, index), index);
 }
 
 /** A document gains from what holds it and from the best of what stands in it. */
-function joined(scored: readonly Scored[], { parents }: Index): Scored[] {
+function withKin(scored: readonly Scored[], { parents }: Index): Scored[] {
   const scores = new Map(scored.map(({ document, score }) => [document, score]));
   const inside = new Map<number, number>();
   for (const { document, score } of scored) {

@@ -77,7 +77,7 @@ export class Vocabulary {
     const found = new Map<number, number>();
     const exact = this.numbers.get(word);
     if (exact !== undefined) found.set(exact, 1);
-    if (reach === 'name' && (exact !== undefined || word.length < 3)) return found;
+    if (reach === 'name' && word.length < (exact === undefined ? 3 : 5)) return found;
     const hangul = isHangul(word);
     const isTyping = reach === 'typing';
     const { prefix, inner } = WEIGHTS;
@@ -104,7 +104,7 @@ export class Vocabulary {
     this.index.terms.forEach((term, number) => {
       const rest = word.length - term.length;
       if (this.#isHangul[number] !== hangul || rest <= 0 || !word.startsWith(term)) return;
-      if (hangul ? term.length >= 2 && rest === 1 : term.length >= 4 && rest <= 3) found.set(number, WEIGHTS.longer);
+      if (hangul ? term.length >= 2 && rest === 1 : term.length >= 5 && rest <= 2) found.set(number, WEIGHTS.longer);
     });
     return found;
   }

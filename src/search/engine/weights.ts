@@ -3,7 +3,7 @@ export const WEIGHTS = {
   /** How much a word counts by where it stands. */
   title: 1,
   context: 0.62,
-  text: 0.62,
+  text: 0.48,
   inside: 0.35,
   /** What each further place adds to the best one. */
   both: 0.1,
@@ -19,8 +19,11 @@ export const WEIGHTS = {
   parts: 0.9,
   /** What a long text loses: words far apart in it need not belong together. */
   scattered: 0.28,
-  brevity: 0.55,
+  brevity: 0.66,
   brief: 60,
+  /** What a long title loses. */
+  terseness: 0.2,
+  terse: 6,
   figureText: 0.6,
   sectionText: 0.25,
   outer: 0.85,
@@ -35,17 +38,15 @@ export const WEIGHTS = {
   absentAside: 0.02,
   /** How much an answer that covers the whole query is worth above one that covers a part. */
   completeness: 1.31,
+  /** What a document gains from what holds it, and from the best of what stands in it. */
+  fromParent: 0.05,
+  fromInside: 0.05,
   alike: 0.9,
   rows: 3,
   lift: 1.01,
   /** The least share of what is asked about, weighed by rarity, that an answer must cover. */
   coverage: 0.56,
-  fromParent: 0.05,
-  fromInside: 0.05,
-  terse: 6,
-  terseness: 0.2,
-  trust: 1,
-  overall: 0,
+  /** How well a document says what stands around it or in it. */
   saidAround: 0.9,
   saidInside: 0.3,
   /** The least share that it must say itself and not only in titles around it. */
