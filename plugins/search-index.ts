@@ -10,6 +10,7 @@ import { readDocuments, type SearchDocument } from '../src/search/documents.ts';
 import type { OutlinePage } from '../src/search/outline.ts';
 import { WIRE_VERSION, type GuideEntry, type Manifest } from '../src/search/engine/format.ts';
 import { chapterStarts, writeChapters, writeIndex } from '../src/search/engine/write.ts';
+import { askedAbout } from './asked.ts';
 import { readOutline } from './outline.ts';
 import type { Search } from './search-provider.ts';
 import { algoliaFile, recordsOf, typesenseFile } from './search-records.ts';
@@ -58,11 +59,15 @@ interface BuiltGuide {
   readonly documents: readonly SearchDocument[];
 }
 
-async function readGuides(outDir: string, addresses: readonly string[]): Promise<BuiltGuide[]> {
+async function readGuides(
+  { siteDir, i18n }: LoadContext,
+  outDir: string,
+  addresses: readonly string[],
+): Promise<BuiltGuide[]> {
   const guides = await Promise.all(
     addresses.map(async (address) => {
       const html = await readFile(path.join(outDir, `${address}.html`), 'utf8').catch(() => '');
-      return { address, documents: readDocuments(html) };
+      return { address, documents: html ? readDocuments(html, askedAbout(siteDir, address, i18n.currentLocale)) : [] };
     }),
   );
   return guides.filter(({ documents }) => documents.length > 0);
@@ -92,7 +97,7 @@ export default function searchIndex(context: LoadContext, options: unknown): Plu
       const folder = path.join(outDir, 'search');
       await mkdir(folder, { recursive: true });
       const addresses = routesPaths.map((route) => route.slice(baseUrl.length)).filter((route) => route !== '');
-      const guides = await readGuides(outDir, addresses.sort());
+      const guides = await readGuides(context, outDir, addresses.sort());
       if (!isEmbedded) {
         const records = guides.flatMap(({ address, documents }) =>
           recordsOf(documents, `${siteConfig.url}${baseUrl}${address}`, i18n.currentLocale),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { askedAbout } from '../../plugins/asked.ts';
 import { languageOf } from '../../src/search/analysis/languages.ts';
 import { readDocuments } from '../../src/search/documents.ts';
 import { timings } from './browser.ts';
@@ -15,7 +16,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 async function main(): Promise<void> {
   for (const [locale, page] of Object.entries(PAGES)) {
     const language = languageOf(locale);
-    const documents = readDocuments(readFileSync(page, 'utf8'));
+    const documents = readDocuments(readFileSync(page, 'utf8'), askedAbout('.', 'aiops-introduction', locale));
     const questions = questionsOf(locale);
     const engines = candidates(documents, language);
     console.log(`\n${locale}: ${documents.length} documents`);

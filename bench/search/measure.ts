@@ -5,7 +5,7 @@ import path from 'node:path';
 export interface Question {
   readonly query: string;
   readonly kind: string;
-  /** The first weights were tuned on one part only; the other was held back until it showed what was missing. */
+  /** The engine is tuned on one part only; the other, written by someone who knows no engine, says how it does on what it has not seen. */
   readonly part: 'tuned' | 'held';
   readonly answers: readonly string[];
 }

@@ -18,6 +18,9 @@ export interface SearchDocument {
   readonly keywords: string;
 }
 
+/** By address, words that readers look for it with (`src/search/asked`). */
+export type Asked = Readonly<Record<string, string>>;
+
 /** Parts of a page that say nothing of their own: navigation, forms, footnote marks, drawings; also what marks an estimate. */
 const SILENT = new Set(['nav', 'form', 'svg', 'script', 'style', 'button', 'sup', 'summary', 'pre']);
 const BLOCK = /^(p|li|td|th|tr|dd|dt|div|figcaption|pre|summary|h[1-6]|br|ul|ol|table)$/;
@@ -84,8 +87,13 @@ function kindOf(node: Element): Kind {
   return classesOf(node).includes('sample') ? 'sample' : 'figure';
 }
 
-/** Reads the parts of a built page that search can find, in reading order; none for a page that is not a guide. */
-export function readDocuments(html: string): SearchDocument[] {
+/**
+ * Reads the parts of a built page that search can find, in reading order; none for a page that is not a guide.
+ *
+ * @param asked words that readers use for an address and that do not stand there
+ * @throws Error when `asked` names an address that the page does not have
+ */
+export function readDocuments(html: string, asked: Asked = {}): SearchDocument[] {
   const root: Root = fromHtml(html);
   const body = find(root, (element) => classesOf(element).split(' ').includes('theme-doc-markdown'));
   const heading = body && find(body, ({ tagName }) => tagName === 'h1');
@@ -128,5 +136,8 @@ export function readDocuments(html: string): SearchDocument[] {
 
   if (body) walk(body, 0);
   for (const document of documents) document.text = tidy(document.text);
-  return documents;
+  const known = new Set(documents.map(({ id }) => id));
+  const unknown = Object.keys(asked).filter((id) => !known.has(id));
+  if (unknown.length > 0) throw new Error(`[search] No part of the page has the address ${unknown.join(', ')}.`);
+  return documents.map((one) => ({ ...one, keywords: tidy(`${one.keywords} ${asked[one.id] ?? ''}`) }));
 }

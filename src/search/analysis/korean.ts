@@ -101,6 +101,11 @@ export function stemHangul(word: string, afterLatin = false): string {
 const VERB_FORM =
   /니다$|.{2}(?:면|면서도?|거나|도록|[어아여려]야|는지|[은을]지|지만|므로?|는데|라고|다고|든지|니까|으니|이니|던|려고|하게|며|이나|[되하않]|[지르하되리니이치기]고|[한된있없하되]다|[어아]도|[어아]서|[워겨려쳐]|[기하]를)$/;
 
+/** Words that so many texts have that they tell none apart. */
+const COMMON = new Set(
+  words('아니 함께 여러 다른 지금 실제 따로 모든 그대로 먼저 직접 미리 바로 다시 이미 가장 계속 대신 모두 아직 정도 전에 이후 항상 보통'),
+);
+
 /** Korean with the English that Korean operators mix into it. */
 export const korean: Language = {
   fillers: new Set([...FILLERS, ...KOREAN_FILLERS]),
@@ -109,6 +114,6 @@ export const korean: Language = {
   names: [...englishNames, ...koreanNames],
   stem: (word, isAfterLatin) => (isHangul(word) ? stemHangul(word, isAfterLatin) : stemLatin(word)),
   isPredicate: (word) => isHangul(word) && PREDICATE.test(word),
-  isUntelling: (term) => isHangul(term) && VERB_FORM.test(term),
+  isUntelling: (term) => isHangul(term) && (VERB_FORM.test(term) || COMMON.has(term)),
   sound: soundOf,
 };

@@ -17,6 +17,10 @@ const GROUPS = `
 네임스페이스 | namespace
 디플로이 | 배포 | 롤아웃 | deploy
 롤백 | 되돌리 | 원복 | rollback | 복원
+애플리케이션 | 앱 | app
+데이터베이스 | 디비 | DB | database
+보고서 | 리포트 | report
+계측 | instrumentation
 메트릭 | 지표 | 매트릭 | metric
 로그 | 로깅 | log
 트레이스 | 추적 | 트레이싱 | 분산 추적 | trace
@@ -24,7 +28,7 @@ const GROUPS = `
 이상 탐지 | 이상 감지 | 어노말리 | 이상 징후 | anomaly detection | 이상 징후 탐지 | 비정상 탐지 | 이상 검출
 근본 원인 분석 | 근본 원인 | 원인 분석 | root cause analysis
 자동 복구 | 자가 치유 | 자동 치유 | 자가 복구 | 셀프힐링 | 자동 수정 | 자동 조치 | 자동 수리 | 자동으로 복구 | 자동으로 고치 | 스스로 복구 | self-healing
-알림 피로 | 알람 피로 | alert fatigue | 알림 폭주 | 알람 폭주 | 알림이 너무 많이 | 알람이 너무 많이 | 알림 폭탄 | 알람 폭탄 | 알림 노이즈 | 알람 노이즈
+알림 피로 | 알람 피로 | alert fatigue | 알림 폭주 | 알람 폭주 | 알림이 너무 많이 | 알람이 너무 많이 | 알림 너무 많 | 알람 너무 많 | 알림 폭탄 | 알람 폭탄 | 알림 노이즈 | 알람 노이즈
 성숙도 | 성숙도 수준 | maturity
 성숙도 모델 | maturity model
 벤더 종속 | 벤더 락인 | 락인 | 종속 | 기술 종속 | vendor lock-in
