@@ -33,6 +33,12 @@ function open(event: Event, fallback: string | undefined): void {
   openBox().catch(() => fallback && location.assign(fallback));
 }
 
+/** Whether an event is about the search, which needs nothing of the app: it comes sooner if the app does not start beside it. */
+export function isAboutSearch(event: Event): boolean {
+  if (event instanceof KeyboardEvent && isShortcut(event)) return true;
+  return event.target instanceof Element && event.target.closest(`${LINK}, search-box`) !== null;
+}
+
 let isListening = false;
 
 function listen(): void {

@@ -1,6 +1,6 @@
 import { awaken, listen } from '../islands/awaken';
 import { ISLANDS } from '../islands/elements';
-import { awakenSearch } from '../search/start';
+import { awakenSearch, isAboutSearch } from '../search/start';
 import { followLinks } from '../islands/links';
 import { whenIdle } from './whenIdle';
 
@@ -45,6 +45,10 @@ function startApp(): void {
   whenRead(() => files.forEach(addScript));
 }
 
+function startFor(event: Event): void {
+  if (!isAboutSearch(event)) startApp();
+}
+
 function prefetch(): void {
   const { saveData = false } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
   if (saveData || started) return;
@@ -78,7 +82,7 @@ function giveBack(): void {
   if (!isLive()) return;
   observer.disconnect();
   [...GENTLE, ...FIRM].forEach((type) =>
-    document.removeEventListener(type, GENTLE.includes(type) ? startSoon : startApp, true),
+    document.removeEventListener(type, GENTLE.includes(type) ? startSoon : startFor, true),
   );
   HELD.forEach((type) => document.removeEventListener(type, hold, true));
   held.forEach((type, button) => (type === 'click' ? button.click() : press(button)));
@@ -94,7 +98,7 @@ const observer = new MutationObserver(giveBack);
 observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
 HELD.forEach((type) => document.addEventListener(type, hold, true));
 GENTLE.forEach((type) => document.addEventListener(type, startSoon, { capture: true, passive: true, once: true }));
-FIRM.forEach((type) => document.addEventListener(type, startApp, { capture: true, passive: true }));
+FIRM.forEach((type) => document.addEventListener(type, startFor, { capture: true, passive: true }));
 // A chunk of the app that is gone (a page from before a new release) leaves the page as it is.
 window.addEventListener('unhandledrejection', (event) => {
   if ((event.reason as Error | undefined)?.name === 'ChunkLoadError') event.preventDefault();

@@ -4,7 +4,7 @@ import { violationsOf } from './axe';
 import { guideOf, LOCALES, withPage, type Locale } from './site';
 
 const QUESTIONS: Readonly<Record<Locale, { query: string; id: string; marked: string }>> = {
-  ko: { query: '알림피로를', id: 'monitoring-comparison-alerting', marked: '피로' },
+  ko: { query: '알림피로를', id: 'roi-quantitative-metrics-alert-noise', marked: '피로' },
   en: { query: 'kubelet eviction', id: 'kubelet-eviction-defaults', marked: 'kubelet' },
 };
 

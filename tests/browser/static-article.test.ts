@@ -19,6 +19,16 @@ describe('the article is HTML', () => {
     });
   });
 
+  test('the search answers without the app', async () => {
+    await withPage(guide, async (page) => {
+      await page.keyboard.press('/');
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.type('ADOT');
+      await page.locator('[role="option"]').first().waitFor();
+      expect(await isLive(page)).toBe(false);
+    });
+  });
+
   test('the colour switch is not called unavailable before the app is there', async () => {
     await withPage(guide, async (page) => {
       const toggle = page.locator('.navbar button[class*="toggleButton"]').first();

@@ -7,14 +7,17 @@ export const KOREAN_VERBS = (
   '뚫리 털리 죽이 거르 맞추 겹치 쌓이 몰리 그만두 낮추 미루 빠뜨리 훔치 쪼개 남기 채우 비우 놓치 높이'
 ).split(' ');
 
-/** Each stem in keys as it stands before an ending, and as it melts into one (`줄이`, `줄여`). */
-const FORMS = KOREAN_VERBS.map((verb) => {
+/** By their first two keys, the keys of each stem as it stands before an ending and as it melts into one (`줄이`, `줄여`). */
+const FORMS = new Map<string, (readonly [form: string, verb: string])[]>();
+for (const verb of KOREAN_VERBS) {
   const keys = toKeys(verb);
-  return [keys, keys.replace(/l$/, 'u'), verb] as const;
-});
+  const forms = FORMS.get(keys.slice(0, 2)) ?? [];
+  forms.push([keys, verb], [keys.replace(/l$/, 'u'), verb]);
+  FORMS.set(keys.slice(0, 2), forms);
+}
 
 /** The stem of a verb in any form; none where the word is no such verb. */
 export function verbStem(word: string): string | undefined {
   const keys = toKeys(word);
-  return FORMS.find(([plain, melted]) => keys.startsWith(plain) || keys.startsWith(melted))?.[2];
+  return FORMS.get(keys.slice(0, 2))?.find(([form]) => keys.startsWith(form))?.[1];
 }

@@ -18,8 +18,8 @@ const MANY = 20;
 
 /** The ways to say what a name stands for, found by the name's letters without spaces: `근본 원인 분석` is `근본원인분석`. */
 export class Names {
-  readonly #ways = new Map<string, Way[]>();
-  readonly #names: readonly Name[];
+  readonly #ways = new Map<string, readonly Way[]>();
+  #names: readonly Name[] | undefined;
 
   /** Words of the longest name. */
   readonly longest: number;
@@ -31,16 +31,24 @@ export class Names {
       const ways = names.filter(isWay).map(({ tokens }) => tokens.filter(isTold).map(({ term }) => term));
       for (const name of names) {
         longest = Math.max(longest, name.tokens.length);
-        for (const key of keysOf(name)) this.#ways.set(key, [...(this.#ways.get(key) ?? []), ...ways]);
+        for (const key of keysOf(name)) {
+          const known = this.#ways.get(key);
+          this.#ways.set(key, known ? [...known, ...ways] : ways);
+        }
       }
     }
     this.longest = longest;
-    this.#names = [...this.#ways].map(([name, ways]) => ({
+  }
+
+  /** Built when a name is first looked for that is unfinished or misspelt. */
+  #all(): readonly Name[] {
+    this.#names ??= [...this.#ways].map(([name, ways]) => ({
       ways,
       hangul: isHangul(name),
       keys: toKeys(name),
       slips: slipKeys(name, isHangul(name)),
     }));
+    return this.#names;
   }
 
   waysOf(name: string): readonly Way[] {
@@ -51,7 +59,9 @@ export class Names {
   waysFrom(typed: string): readonly Way[] {
     const keys = toKeys(typed);
     if (keys.length < SHORTEST) return [];
-    const ways = this.#names.filter((name) => name.keys.startsWith(keys)).flatMap((name) => name.ways);
+    const ways = this.#all()
+      .filter((name) => name.keys.startsWith(keys))
+      .flatMap((name) => name.ways);
     return ways.length <= MANY ? ways : [];
   }
 
@@ -59,7 +69,7 @@ export class Names {
   waysNear(word: string): readonly Way[] {
     const hangul = isHangul(word);
     const typed = slipKeys(word, hangul);
-    return this.#names
+    return this.#all()
       .filter((name) => name.hangul === hangul && isSlip(typed, name.slips, hangul))
       .flatMap(({ ways }) => ways);
   }
