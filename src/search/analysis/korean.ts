@@ -103,7 +103,9 @@ const VERB_FORM =
 
 /** Words that so many texts have that they tell none apart. */
 const COMMON = new Set(
-  words('아니 함께 여러 다른 지금 실제 따로 모든 그대로 먼저 직접 미리 바로 다시 이미 가장 계속 대신 모두 아직 정도 전에 이후 항상 보통'),
+  words(
+    '아니 함께 여러 다른 지금 실제 따로 모든 그대로 먼저 직접 미리 바로 다시 이미 가장 계속 대신 모두 아직 정도 전에 이후 항상 보통',
+  ),
 );
 
 /** Korean with the English that Korean operators mix into it. */
