@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     const questions = questionsOf(locale);
     const engines = candidates(documents, language);
     console.log(`\n${locale}: ${documents.length} documents`);
-    for (const part of ['tuned', 'held'] as const) {
+    for (const part of ['tuned', 'held', 'unseen'] as const) {
       const asked = questions.filter((question) => question.part === part);
       if (asked.length === 0) continue;
       console.log(`${part}: ${asked.length} questions`);

@@ -22,8 +22,9 @@ describe.each(LOCALES)('the search of the built guide in %s', (locale) => {
   engine.add(readIndex(file));
 
   test.each([
-    { part: 'tuned', first: 0.86, five: 0.98, none: 0.96 },
-    { part: 'held', first: 0.72, five: 0.88, none: 0.8 },
+    { part: 'tuned', first: 0.88, five: 0.98, none: 1 },
+    { part: 'held', first: 0.8, five: 0.97, none: 0.9 },
+    { part: 'unseen', first: 0.72, five: 0.88, none: 0.8 },
   ])('finds what the $part golden questions ask for, and nothing where there is no answer', (floor) => {
     const { recallAt1, recallAt5, noAnswer } = measure(
       (query) => engine.search(query).hits.map(({ document }) => documents[document]?.id ?? ''),
