@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Unit tests run once for each locale; `./text` is then that locale's words, as in the site's build. */
-function project(locale: string) {
+/**
+ * Unit tests run once for each locale; `./text` is then that locale's words, as in the site's build. Components need a
+ * document, which takes jsdom a second for each file: the rest does without.
+ */
+function project(locale: string, environment: 'jsdom' | 'node') {
   return {
     // tsconfig.json leaves JSX to the site's bundler.
     oxc: { jsx: { runtime: 'automatic' as const } },
@@ -15,11 +18,13 @@ function project(locale: string) {
       },
     },
     test: {
-      name: locale,
-      environment: 'jsdom',
+      name: `${locale} ${environment}`,
+      environment,
+      // Files share the modules that they import; what a test changes it puts back.
+      isolate: false,
       env: { LOCALE: locale },
-      setupFiles: ['tests/doubles/setup.ts'],
-      include: ['src/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts'],
+      setupFiles: environment === 'jsdom' ? ['tests/doubles/setup.ts'] : [],
+      include: environment === 'jsdom' ? ['src/**/*.test.tsx'] : ['src/**/*.test.ts', 'plugins/**/*.test.ts'],
       exclude: [...configDefaults.exclude],
       // The largest tables take jsdom seconds, more on a busy machine.
       testTimeout: 30_000,
@@ -30,11 +35,11 @@ function project(locale: string) {
 export default defineConfig({
   test: {
     projects: [
-      project('ko'),
-      project('en'),
+      ...['ko', 'en'].flatMap((locale) => [project(locale, 'jsdom'), project(locale, 'node')]),
       {
         test: {
           name: 'checks',
+          isolate: false,
           environment: 'node',
           include: ['checks/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 120_000,

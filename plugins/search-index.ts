@@ -5,11 +5,12 @@ import { brotliCompressSync } from 'node:zlib';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Language } from '../src/search/analysis/analyse.ts';
-import { languageOf } from '../src/search/analysis/languages.ts';
+import { languageOf, namesOf } from '../src/search/analysis/languages.ts';
 import { readDocuments, type SearchDocument } from '../src/search/documents.ts';
 import type { OutlinePage } from '../src/search/outline.ts';
 import { WIRE_VERSION, type GuideEntry, type Manifest } from '../src/search/engine/format.ts';
 import { chapterStarts, writeChapters, writeIndex } from '../src/search/engine/write.ts';
+import { writeNames } from '../src/search/engine/writeNames.ts';
 import { askedAbout } from './asked.ts';
 import { readOutline } from './outline.ts';
 import type { Search } from './search-provider.ts';
@@ -29,6 +30,8 @@ function outlineOf(content: unknown, { siteDir, i18n }: LoadContext): OutlinePag
   );
 }
 
+const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
+
 async function writeGuide(
   folder: string,
   address: string,
@@ -43,11 +46,7 @@ async function writeGuide(
     );
   }
   const chapters = writeChapters(documents).map((chapter) => JSON.stringify(chapter));
-  const hash = createHash('sha256')
-    .update([index, ...chapters].join())
-    .digest('hex')
-    .slice(0, 12);
-  const name = `${address.replace(/\W+/g, '-')}.${hash}`;
+  const name = `${address.replace(/\W+/g, '-')}.${hashOf([index, ...chapters].join())}`;
   await writeFile(path.join(folder, `${name}.json`), index);
   await Promise.all(chapters.map((chapter, at) => writeFile(path.join(folder, `${name}.${at}.json`), chapter)));
   return { path: address, title: documents[0]?.title ?? '', index: name, chapters: chapterStarts(documents) };
@@ -110,7 +109,15 @@ export default function searchIndex(context: LoadContext, options: unknown): Plu
       const entries = await Promise.all(
         guides.map(({ address, documents }) => writeGuide(folder, address, documents, language)),
       );
-      const manifest: Manifest = { version: WIRE_VERSION, guides: entries };
+      const names = JSON.stringify(
+        writeNames(
+          namesOf(i18n.currentLocale),
+          language,
+          guides.flatMap(({ documents }) => documents),
+        ),
+      );
+      const manifest: Manifest = { version: WIRE_VERSION, names: `names.${hashOf(names)}`, guides: entries };
+      await writeFile(path.join(folder, `${manifest.names}.json`), names);
       return writeFile(path.join(folder, 'index.json'), JSON.stringify(manifest));
     },
   };

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,23 +12,43 @@ interface Count {
 
 const reports = mkdtempSync(path.join(tmpdir(), 'test-reports-'));
 
-function run(title: string, command: string, args: readonly string[]): boolean {
-  console.log(`\n── ${title}`);
+/** Runs a command and prints what it says: as it says it, or once it has ended where others run beside it. */
+async function run(title: string, command: string, args: readonly string[], isAlone = true): Promise<boolean> {
+  if (isAlone) console.log(`\n── ${title}`);
   const started = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } });
+  const child = spawn(command, args, {
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
+  const status = await new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
+  });
+  process.stdout.write(Buffer.concat(said));
   console.log(`── ${title}: ${status === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - started) / 1000)} s)`);
   return status === 0;
 }
 
+const npmRun = (script: string): readonly string[] => ['run', '--silent', script];
+
 /** A command that passes or fails as a whole. */
-function check(title: string, command: string, ...args: string[]): Count {
-  return run(title, command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function check(title: string, script: string, isAlone = true): Promise<Count> {
+  return (await run(title, 'npm', npmRun(script), isAlone)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Checks one after the other, beside others. */
+async function checks(...titles: readonly (readonly [title: string, script: string])[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const [title, script] of titles) counts.push(await check(title, script, false));
+  return counts;
 }
 
 /** A Vitest run, counted test by test; a file that cannot be loaded counts as a failed test. */
-function vitest(title: string, ...args: string[]): Count {
+async function vitest(title: string, ...args: string[]): Promise<Count> {
   const file = path.join(reports, `${title.replace(/\W+/g, '-')}.json`);
-  const ok = run(title, 'npx', [
+  const ok = await run(title, 'npx', [
     'vitest',
     'run',
     '--reporter=default',
@@ -49,19 +69,24 @@ function vitest(title: string, ...args: string[]): Count {
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   console.log(`Chromium: ${ensureChromium()}`);
   console.log(`Tools of scripts: ${ensureShellTools()}`);
+  const inSource = await Promise.all([
+    checks(['types', 'check:types']),
+    checks(
+      ['lint', 'check:lint'],
+      ['formatting', 'check:format'],
+      ['content', 'check:content'],
+      ['samples', 'check:samples'],
+    ),
+  ]);
   const counts = [
-    check('types', 'npm', 'run', '--silent', 'check:types'),
-    check('lint', 'npm', 'run', '--silent', 'check:lint'),
-    check('formatting', 'npm', 'run', '--silent', 'check:format'),
-    check('content', 'npm', 'run', '--silent', 'check:content'),
-    check('samples', 'npm', 'run', '--silent', 'check:samples'),
-    vitest('unit tests'),
-    check('production build', 'npm', 'run', '--silent', 'build'),
-    check('built pages', 'npm', 'run', '--silent', 'check:built'),
-    vitest('browser tests', '--config', 'tests/browser/vitest.config.ts'),
+    ...inSource.flat(),
+    await vitest('unit tests'),
+    await check('production build', 'build'),
+    await check('built pages', 'check:built'),
+    await vitest('browser tests', '--config', 'tests/browser/vitest.config.ts'),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -69,4 +94,4 @@ function main(): void {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-main();
+void main();

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Language } from '../../src/search/analysis/analyse.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { Engine } from '../../src/search/engine/engine.ts';
+import type { NamesFile } from '../../src/search/engine/format.ts';
 import { readIndex } from '../../src/search/engine/read.ts';
 import { writeIndex } from '../../src/search/engine/write.ts';
 import { lunrPlugin } from './lunr.ts';
@@ -15,9 +16,9 @@ export interface Candidate {
   readonly index: string;
 }
 
-export function own(documents: readonly SearchDocument[], language: Language): Candidate {
+export function own(documents: readonly SearchDocument[], language: Language, names: NamesFile): Candidate {
   const file = writeIndex(documents, language);
-  const engine = new Engine(language);
+  const engine = new Engine(language, names);
   engine.add(readIndex(file));
   return {
     name: 'this site',
@@ -37,10 +38,10 @@ function prefix(documents: readonly SearchDocument[]): Candidate {
   };
 }
 
-export function candidates(documents: readonly SearchDocument[], language: Language): Candidate[] {
+export function candidates(documents: readonly SearchDocument[], language: Language, names: NamesFile): Candidate[] {
   return [
-    own(documents, language),
-    miniSearchWithAnalyser(documents, language),
+    own(documents, language, names),
+    miniSearchWithAnalyser(documents, language, names),
     prefix(documents),
     lunrPlugin(documents),
   ];

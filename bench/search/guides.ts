@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Language } from '../../src/search/analysis/analyse.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { Engine } from '../../src/search/engine/engine.ts';
+import type { NamesFile } from '../../src/search/engine/format.ts';
 import { readIndex } from '../../src/search/engine/read.ts';
 import { writeIndex } from '../../src/search/engine/write.ts';
 
@@ -36,13 +37,14 @@ function guideLike(documents: readonly SearchDocument[], number: number): Search
 export function costsOf(
   documents: readonly SearchDocument[],
   language: Language,
+  names: NamesFile,
   queries: readonly string[],
   counts: readonly number[],
 ): Cost[] {
   const files = Array.from({ length: Math.max(...counts) }, (_, at) => writeIndex(guideLike(documents, at), language));
   const sizes = files.map((file) => brotliCompressSync(JSON.stringify(file)).length);
   return counts.map((guides) => {
-    const engine = new Engine(language);
+    const engine = new Engine(language, names);
     const started = performance.now();
     for (const file of files.slice(0, guides)) engine.add(readIndex(file));
     const read = performance.now();

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { askedAbout } from '../../plugins/asked.ts';
-import { languageOf } from '../../src/search/analysis/languages.ts';
+import { languageOf, namesOf } from '../../src/search/analysis/languages.ts';
 import { readDocuments } from '../../src/search/documents.ts';
+import { writeNames } from '../../src/search/engine/writeNames.ts';
 import { timings } from './browser.ts';
 import { candidates } from './engines.ts';
 import { costsOf } from './guides.ts';
-import { measure, questionsOf } from './measure.ts';
+import { measure, PARTS, questionsOf } from './measure.ts';
 
 const PAGES = { ko: 'build/aiops-introduction.html', en: 'build/en/aiops-introduction.html' } as const;
 
@@ -17,10 +18,11 @@ async function main(): Promise<void> {
   for (const [locale, page] of Object.entries(PAGES)) {
     const language = languageOf(locale);
     const documents = readDocuments(readFileSync(page, 'utf8'), askedAbout('.', 'aiops-introduction', locale));
+    const names = writeNames(namesOf(locale), language, documents);
     const questions = questionsOf(locale);
-    const engines = candidates(documents, language);
+    const engines = candidates(documents, language, names);
     console.log(`\n${locale}: ${documents.length} documents`);
-    for (const part of ['tuned', 'held', 'unseen'] as const) {
+    for (const part of PARTS) {
       const asked = questions.filter((question) => question.part === part);
       if (asked.length === 0) continue;
       console.log(`${part}: ${asked.length} questions`);
@@ -39,7 +41,13 @@ async function main(): Promise<void> {
       }
     }
     const queries = questions.map(({ query }) => query);
-    for (const { guides, bytes, largest, reading, query } of costsOf(documents, language, queries, [1, 2, 5, 10])) {
+    for (const { guides, bytes, largest, reading, query } of costsOf(
+      documents,
+      language,
+      names,
+      queries,
+      [1, 2, 5, 10],
+    )) {
       console.log(
         `${guides} guides: indexes ${kilobytes(bytes)}, largest ${kilobytes(largest)}, ` +
           `read in ${reading.toFixed(0)} ms, query ${query.toFixed(2)} ms`,

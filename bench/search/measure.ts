@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+export const PARTS = ['tuned', 'held', 'seen', 'practice', 'unseen'] as const;
+
 /** A question with the addresses that answer it; none where nothing should be found. */
 export interface Question {
   readonly query: string;
   readonly kind: string;
-  /** Weights were tuned on the first, vocabulary grew by the second as well; whoever wrote the third knew no engine, and it says how the engine does on what it has not seen. */
-  readonly part: 'tuned' | 'held' | 'unseen';
+  /**
+   * Weights and words were tuned on all but the last. Whoever wrote `practice`, `seen` and `unseen` knew no engine;
+   * `unseen` says how the engine does on what it has not met.
+   */
+  readonly part: (typeof PARTS)[number];
   readonly answers: readonly string[];
 }
 

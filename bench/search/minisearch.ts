@@ -9,6 +9,7 @@ import {
 } from '../../src/search/analysis/analyse.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { readQuery, type Concept } from '../../src/search/engine/concepts.ts';
+import type { NamesFile } from '../../src/search/engine/format.ts';
 import { Names } from '../../src/search/engine/names.ts';
 import { WEIGHTS } from '../../src/search/engine/weights.ts';
 import type { Candidate } from './engines.ts';
@@ -61,14 +62,18 @@ function addTo(engine: MiniSearch, documents: readonly SearchDocument[], languag
  * MiniSearch with this site's analyser, names and rule for no answer: what the engine of the site is measured against,
  * since it could be replaced by this.
  */
-export function miniSearchWithAnalyser(documents: readonly SearchDocument[], language: Language): Candidate {
+export function miniSearchWithAnalyser(
+  documents: readonly SearchDocument[],
+  language: Language,
+  named: NamesFile,
+): Candidate {
   const engine = new MiniSearch({
     fields: ['title', 'context', 'text'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
   const known = addTo(engine, documents, language);
-  const names = new Names(language);
+  const names = new Names(named);
   const lexicon = {
     has: (word: string) => known.has(word),
     begins: (word: string) => [...known].some((term) => term.startsWith(word)),
@@ -79,6 +84,7 @@ export function miniSearchWithAnalyser(documents: readonly SearchDocument[], lan
   };
   const search = (query: string): string[] => {
     const concepts = readQuery(query, language, names, lexicon);
+    if (concepts.some(({ role }) => role === 'outsider')) return [];
     const hasTopic = concepts.some(({ role }) => role === 'topic');
     const scores = new Map<number, { score: number; covered: number }>();
     let all = 0;
@@ -89,7 +95,7 @@ export function miniSearchWithAnalyser(documents: readonly SearchDocument[], lan
       if (counts) all += rarity;
       for (const { id, score } of found) {
         const sum = scores.get(id as number) ?? { score: 0, covered: 0 };
-        sum.score += score * (concept.role === 'topic' ? 1 : WEIGHTS[concept.role]);
+        sum.score += score * (concept.role === 'aspect' || concept.role === 'aside' ? WEIGHTS[concept.role] : 1);
         if (counts) sum.covered += rarity;
         scores.set(id as number, sum);
       }

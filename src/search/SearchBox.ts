@@ -6,9 +6,15 @@ import { SearchStore } from './store';
 import styles from './styles.module.css';
 import { text } from './text';
 
-/** `<search-box data-base="…">`: the dialog of the search; on a phone it fills the screen. */
+/**
+ * `<search-box data-base="…">`: the dialog of the search over the page; on a phone it fills the screen.
+ *
+ * It is modal by what it does – it keeps the focus, Escape and a click beside it close it – and not by `showModal()`,
+ * which makes the rest of the document inert: the browser then recalculates the style of every element of a long guide
+ * before it paints the box.
+ */
 export default class SearchBox extends HTMLElement {
-  readonly #dialog = element('dialog', { class: styles.dialog, 'aria-label': text.label });
+  readonly #dialog = element('dialog', { class: styles.dialog, 'aria-label': text.label, 'aria-modal': 'true' });
   #view: SearchView | undefined;
   #share: HTMLAnchorElement | undefined;
 
@@ -32,17 +38,42 @@ export default class SearchBox extends HTMLElement {
     this.#dialog.append(element('div', { class: styles.head, role: 'search' }, input, close), body, this.#foot(base));
     this.#view = new SearchView(input, body, new SearchStore(base), 'search-box', () => this.#leave());
     input.addEventListener('input', () => this.#share?.setAttribute('href', this.#address(base)));
-    // A click beside the box closes it.
-    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog.close());
+    this.classList.add(styles.scrim ?? '');
+    this.addEventListener('click', ({ target }) => target === this && this.#dialog.close());
+    this.#dialog.addEventListener('keydown', this.#key);
+    this.#dialog.addEventListener('close', () => (this.hidden = !this.#dialog.open));
+    document.addEventListener('focusin', this.#keepFocus);
     this.append(this.#dialog);
   }
 
   /** Shows the box; a search that was left is there again, selected. */
   open(): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
+    this.hidden = false;
+    if (!this.#dialog.open) this.#dialog.show();
     this.#view?.input.select();
     void this.#view?.search();
   }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      // The field would empty itself.
+      event.preventDefault();
+      this.#dialog.close();
+    }
+    if (event.key !== 'Tab') return;
+    const stops = [...this.#dialog.querySelectorAll<HTMLElement>('a[href], button, input')].filter(
+      ({ tabIndex, offsetParent }) => tabIndex >= 0 && offsetParent,
+    );
+    const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    if (document.activeElement !== from) return;
+    event.preventDefault();
+    to?.focus();
+  };
+
+  readonly #keepFocus = ({ target }: FocusEvent): void => {
+    if (this.#dialog.open && !this.#dialog.contains(target as Node)) this.#view?.input.focus();
+  };
 
   #address(base: string): string {
     return `${base}search?q=${encodeURIComponent(this.#view?.input.value ?? '')}`;

@@ -1,5 +1,13 @@
-import { Engine, type Hit } from './engine/engine';
-import { WIRE_VERSION, type ChapterFile, type GuideEntry, type IndexFile, type Manifest } from './engine/format';
+import { Engine, type Hit, type Result } from './engine/engine';
+import {
+  WIRE_VERSION,
+  type ChapterFile,
+  type GuideEntry,
+  type IndexFile,
+  type Index,
+  type Manifest,
+  type NamesFile,
+} from './engine/format';
 import { readIndex } from './engine/read';
 import { language } from './language';
 
@@ -35,11 +43,25 @@ async function load<T extends { readonly version: number }>(url: string, cache: 
   return file;
 }
 
+interface Guide {
+  readonly entry: GuideEntry;
+  readonly index: Index;
+}
+
+async function readGuide(base: string, entry: GuideEntry): Promise<Guide> {
+  const file = await load<IndexFile>(`${base}search/${entry.index}.json`, 'default');
+  try {
+    return { entry, index: readIndex(file) };
+  } catch {
+    throw new SearchFailure('broken');
+  }
+}
+
 /** The indexes of the site in one language, fetched when they are first needed. */
 export class SearchStore {
-  readonly #engine = new Engine(language);
   readonly #guides: { readonly entry: GuideEntry; readonly parents: readonly number[] }[] = [];
   readonly #chapters = new Map<string, Promise<ChapterFile>>();
+  #engine: Engine | undefined;
   #opening: Promise<void> | undefined;
   #whole: Promise<void> = Promise.resolve();
 
@@ -73,13 +95,18 @@ export class SearchStore {
 
   async #open(): Promise<void> {
     if (process.env.NODE_ENV === 'development') throw new SearchFailure('unbuilt');
-    const { guides } = await load<Manifest>(`${this.base}search/index.json`, 'no-cache');
+    const { guides, names } = await load<Manifest>(`${this.base}search/index.json`, 'no-cache');
     const isHere = ({ path }: GuideEntry): boolean => location.pathname === `${this.base}${path}`;
     const [first, ...others] = [...guides].sort((a, b) => Number(isHere(b)) - Number(isHere(a)));
-    if (first && !this.#has(first)) await this.#add(first);
-    this.#whole = Promise.all(others.filter((entry) => !this.#has(entry)).map((entry) => this.#add(entry))).then(
-      () => undefined,
-    );
+    const [file, guide] = await Promise.all([
+      this.#engine ? undefined : load<NamesFile>(`${this.base}search/${names}.json`, 'default'),
+      first && !this.#has(first) ? readGuide(this.base, first) : undefined,
+    ]);
+    if (file) this.#engine = new Engine(language, file);
+    if (guide) this.#add(guide);
+    this.#whole = Promise.all(
+      others.filter((entry) => !this.#has(entry)).map(async (entry) => this.#add(await readGuide(this.base, entry))),
+    ).then(() => undefined);
     this.#whole.catch(() => (this.#opening = undefined));
   }
 
@@ -87,28 +114,22 @@ export class SearchStore {
     return this.#guides.some(({ entry }) => entry.path === path);
   }
 
-  async #add(entry: GuideEntry): Promise<void> {
-    const file = await load<IndexFile>(`${this.base}search/${entry.index}.json`, 'default');
-    let index;
-    try {
-      index = readIndex(file);
-    } catch {
-      throw new SearchFailure('broken');
-    }
-    this.#engine.add(index);
+  #add({ entry, index }: Guide): void {
+    this.#engine?.add(index);
     this.#guides.push({ entry, parents: index.parents });
   }
 
-  search(query: string): { readonly hits: readonly Hit[]; readonly terms: ReadonlySet<string> } {
+  /** Searches what has been fetched. */
+  search(query: string): Result {
     const start = performance.now();
-    const result = this.#engine.search(query);
+    const result = this.#engine?.search(query) ?? { hits: [], terms: new Set<string>() };
     // Read by `bench/search`.
     performance.measure('search', { start, end: performance.now() });
     return result;
   }
 
   suggest(query: string): string[] {
-    return this.#engine.suggest(query);
+    return this.#engine?.suggest(query) ?? [];
   }
 
   guideOf({ guide }: Hit): GuideEntry | undefined {

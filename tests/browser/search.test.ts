@@ -57,8 +57,27 @@ describe.each(LOCALES)('search in %s', (locale) => {
       const active = await page.locator('input[role="combobox"]').getAttribute('aria-activedescendant');
       expect(await page.locator('[role="option"]').nth(1).getAttribute('id')).toBe(active);
       await page.keyboard.press('Escape');
-      if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
       expect(await page.locator('dialog[open]').count()).toBe(0);
+      await openBox(page, '/');
+      expect(await page.locator('input[role="combobox"]').inputValue()).toBe('MCP');
+    });
+  });
+
+  test('keeps the focus until it is closed, by a click beside it too', async () => {
+    await withPage(guide, async (page) => {
+      await openBox(page, '/');
+      const isInside = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
+      for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+        await page.keyboard.press(key);
+        expect(await isInside()).toBe(true);
+      }
+      await page.evaluate(() => document.querySelector<HTMLElement>('.navbar__brand')?.focus());
+      expect(await isInside()).toBe(true);
+      await page.mouse.click(5, 400);
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      expect(await page.locator('search-box').isVisible()).toBe(false);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.navbar__brand')?.focus());
+      expect(await isInside()).toBe(false);
     });
   });
 

@@ -6,8 +6,6 @@ export interface Language {
   readonly asides: ReadonlySet<string>;
   /** Words that say which side of a thing is asked for (“설치”, “install”): they rank answers but make none alone. */
   readonly aspects: ReadonlySet<string>;
-  /** Names for the same thing. */
-  readonly names: readonly (readonly string[])[];
   /** A word in lower case without what grammar adds to it; empty where nothing else is left. */
   readonly stem: (word: string, isAfterLatin: boolean) => string;
   /** Whether a word has the ending of a verb or an adjective, which tells less than a noun. */

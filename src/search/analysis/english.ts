@@ -1,5 +1,4 @@
 import type { Language } from './analyse';
-import { englishNames } from './englishNames';
 import { stemLatin } from './stemLatin';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -85,7 +84,6 @@ export const english: Language = {
   fillers: new Set(FILLERS),
   asides: new Set(ASIDES),
   aspects: new Set(ASPECTS),
-  names: englishNames,
   stem: stemLatin,
   isPredicate: () => false,
   isUntelling: () => false,

@@ -258,6 +258,92 @@ red/black | blue/green
 standard | convention
 offline | air-gapped | airgapped | no internet | without internet | internet access | disconnected
 sign-up | new customer | new customers
+mttr | time to repair
+mtta | time to acknowledge
+mtbf | time between failures
+human-in-the-loop | human in loop | hitl
+human-on-the-loop | human on loop | hotl
+opentelemetry collector | otel collector | otelcol
+otlp | opentelemetry protocol
+adot | aws distro | distro for opentelemetry
+amp | aps
+ack | controllers for kubernetes
+kro | kube resource orchestrator
+rgd | resourcegraphdefinition | resource graph definition
+alb | application load balancer
+nlb | network load balancer
+pvc | persistent volume claim | persistentvolumeclaim
+crd | customresourcedefinition
+ebs | elastic block store
+efs | elastic file system
+ecr | elastic container registry
+msk | managed kafka | managed streaming kafka
+mwaa | managed airflow
+cni | container network interface
+csi | container storage interface
+eni | elastic network interface
+rwx | readwritemany | read write many
+imagepullbackoff | image pull backoff
+a2a | agent to agent | agent2agent
+sdd | spec-driven development
+pr | merge request
+rbac | role based access
+iam identity center | aws sso | idc
+oidc | openid connect
+sigv4 | signature v4 | signature version 4
+jwt | json web token
+tls | transport layer security
+pki | public key infrastructure
+pii | personally identifiable information
+rag | retrieval-augmented generation
+gpu | graphics processing unit
+nlq | natural language query
+tsdb | time series database
+sli | service level indicator
+sla | service level agreement
+sre | site reliability engineering
+kpi | key performance indicator
+tco | total ownership cost
+poc | proof of concept
+dr | disaster recovery
+ksm | kube-state-metrics
+imds | instance metadata service
+ecs | elastic container service
+s3 | simple storage service
+sns | simple notification service
+sqs | simple queue service
+kms | key management service
+ssm | aws systems manager
+waf | web application firewall
+cdk | cloud development kit
+cloudformation | cfn
+mongodb | mongo
+letsencrypt | lets encrypt
+vs code | visual studio code
+claude code | claudecode
+github copilot | gh copilot
+on-premises | on-prem
+toc | table of contents
+sev1 | severity 1
+nodepool | node pool
+service account | serviceaccount
+kubeconfig | kube config
+remote write | remotewrite
+payback | payback period
+auto remediation | self repair
+validatingadmissionpolicy | validating admission policy
+network flow monitor | nfm
+ena express | srd | scalable reliable datagram
+imagepullbackoff | image pull error
+notready | node not ready
+auto scaling group | asg
+managed node group | mng
+allow list | whitelist
+amazon states language | asl
+random cut forest | rcf
+developer experience | devex
+mttr | time to resolve
+ttft | first token time
 `;
 
 export const englishNames: readonly (readonly string[])[] = GROUPS.trim()

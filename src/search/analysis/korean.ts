@@ -1,7 +1,5 @@
 import { isHangul, type Language } from './analyse';
 import { ASIDES, ASPECTS, FILLERS } from './english';
-import { englishNames } from './englishNames';
-import { koreanNames } from './koreanNames';
 import { KOREAN_VERBS, verbStem } from './koreanVerbs';
 import { stemLatin } from './stemLatin';
 import { soundOf } from './transliteration';
@@ -26,6 +24,7 @@ const ENDINGS = longestFirst(
     '됩니다 되는 된 될 됨 돼 되어 되고 되면 되며 되지 되기 되도록 됐습니다 되었습니다 되나요 되나 된다 되니 돼요 될까 될까요 되었을 됐을 되려면 되는지 됐나요 ' +
     '시킵니다 시키는 시킨 시킬 시켜 시키고 시키기 시키려면 시킬까 받는 받은 받을 당한 ' +
     '습니다 습니까 는다 세요 십시오 나요 을까 을까요 려면 으려면 면서 지만 는데 어서 아서 었던 았던 었습니다 았습니다 겠습니다 는지 은지 을지 ' +
+    '해줌 하는거 하는게 되는거 되는게 시키는거 는거 는게 은거 을거 했음 했다 됐음 됐다 하네 하네요 되네 되네요 하죠 되죠 하잖아 하냐 되냐 ' +
     '스럽게 적인 적으로 스러운 스럽습니다',
 );
 /** Nouns that only look as if they had an ending. */
@@ -41,11 +40,13 @@ const KOREAN_FILLERS = words(`
   맞는 써야 쓰나 쓰나요 써도 주세요 줘 건가 인가 의미 뜻 뭘 무얼 어느 몇 내 우리 저희 제가 내가 이게 이거 그게 드나 드나요 들어 들까 걸리나 걸리나요
   한테 안돼 안돼요 안됨 해줘 며칠 며칠이나 동안 때문 때문에 한번 한번에 싶으면 싶은데 싶습니다 있으면 있는지 없는 없이 없으면 되면 되는지 돼 돼요 된
   이라는 이란 라는 란 인가요 일까 일까요 건지 거야 거예요 것인가 궁금 궁금해요 궁금합니다 부탁 좀더 아니면 혹은 혹시 만약 그래서 따라 따른 통해 통한 의한
-  걸로 것으로 것만 것도 게요 해도 하는지 하는게 하는데 했는데 했을 하다가 중인데 뭐지 뭔가요 무엇인가 무엇인가요 어때 어떨까 어찌 어떻 왜냐 얼마면 몇개 몇번
+  뭐임 뭐지 뭔데 뭐냐 뭘까 뭐쓰지 뭐써 뭘써 뭐쓸까 뭘쓸까 됨 됨요 되냐 되냐고 되는거 되는것 할까 할지 하는거 하는것 하는방법 보는법 쓰는법 만드는법 보는방법 쓰는방법 만드는방법 법 같은거 같은것 어디다 어디다가
+  어디에다 어디에다가 안먹음 안먹힘 안먹혀 안됨요 안되요 안되는데 하고싶다 하고싶음 하고싶은데 하고싶어 해줌 해주나 해주나요 해주는거 있음 없음 있냐 없냐 있던데 인듯 임 인데 이면 인가요 뭔지 뭐였지 뭐더라 몇개 몇번 몇명 몇개월 몇달 몇년 몇일 몇분 몇시간 몇배 몇퍼센트 몇레벨 몇점
+  한달 한명 한명당 인당 명당 한줄 한군데 한군데서 한곳 한곳에서 여기서 거기서 우리팀 우리회사 그냥 이런 이런거 그런거 저런 이렇게 저렇게 그렇게 어째서 왜냐면 근데 하는데 걸로 것으로 것만 것도 게요 해도 하는지 하는게 하는데 했는데 했을 하다가 중인데 뭐지 뭔가요 무엇인가 무엇인가요 어때 어떨까 어찌 어떻 왜냐 얼마면 몇개 몇번
 `);
 const KOREAN_ASIDES = words(`
   미리 먼저 가끔 자주 지금 다시 이미 대신 목록 종류 필요 필요한 빨리 바로 새로 새로운 제대로 자세히 정도 차이 차이점 예시 예제 팀은 갑자기 계속 여러
-  다른 모든 시간 각각 전에 후에 이후 이전 처음 직접 모두 전부 함께 같이 서로 그때 매번 항상 보통 대략 실제 실제로 정말 진짜 너무 많이 조금 더 덜 안 못
+  다름 다른가 다른지 나옴 나온 나와 나오는데 나오나 뜸 뜨는데 뜨나 뜹니다 뜨네 넣음 넣나 넣지 여러개 여러가지 여러군데 둘다 둘중 셋중 같이쓰면 같이써도 다른 모든 시간 각각 전에 후에 이후 이전 처음 직접 모두 전부 함께 같이 서로 그때 매번 항상 보통 대략 실제 실제로 정말 진짜 너무 많이 조금 더 덜 안 못
   아예 굳이 꼭 반드시 오래 잠깐 금방 당장 나중 나중에 요즘 최근 하루 이틀 매우 거의 약간 아직 아직도 벌써 드디어 마지막 맨 제일 가장 훨씬 점점 천천히
   한꺼번에 동시에 따로 혼자 저절로 스스로 알아서 자꾸 수시로 종종 별로 전혀 절대 무조건 일단 우선 결국 원래 그대로 언제든 아무 아무나 어느정도 얼마만큼
 `);
@@ -113,7 +114,6 @@ export const korean: Language = {
   fillers: new Set([...FILLERS, ...KOREAN_FILLERS]),
   asides: new Set([...ASIDES, ...KOREAN_ASIDES]),
   aspects: new Set([...ASPECTS, ...KOREAN_ASPECTS, ...KOREAN_VERBS]),
-  names: [...englishNames, ...koreanNames],
   stem: (word, isAfterLatin) => (isHangul(word) ? stemHangul(word, isAfterLatin) : stemLatin(word)),
   isPredicate: (word) => isHangul(word) && PREDICATE.test(word),
   isUntelling: (term) => isHangul(term) && (VERB_FORM.test(term) || COMMON.has(term)),

@@ -367,6 +367,129 @@ IP 부족 | IP 고갈 | IP가 모자라 | 서브넷 고갈 | IP exhaustion
 오퍼레이터 | operator
 매니페스트 | manifest
 스키마 | schema
+oomkilled | 오오엠
+opentelemetry | 오텔
+mcp | 모델 컨텍스트 프로토콜
+eventbridge | 이벤트브릿지
+copilot | 코파일롯
+mongodb | 몽고디비 | 몽고db
+cassandra | 카산드라
+aurora | 오로라
+postgresql | 포스트그레스큐엘
+airflow | 에어플로우 | 에어플로
+spark | 스파크
+rabbitmq | 래빗엠큐 | 래빗mq
+lbc | 로드밸런서 컨트롤러
+amp | 매니지드 프로메테우스
+amg | 매니지드 그라파나
+msk | managed kafka | 매니지드 카프카 | 관리형 카프카
+mwaa | managed airflow | 관리형 에어플로우
+addon | 에드온
+pod identity | 팟 아이덴티티
+access entry | 액세스 항목 | 액세스 엔트리
+iam identity center | aws sso | 아이덴티티 센터
+service account | 서비스 계정
+hitl | 휴먼인더루프
+self-hosted | 자체 구축
+on-premises | 온프레미스 | 온프렘 | on-prem
+data residency | 데이터 레지던시
+deprecated | 지원 중단 예정 | 디프리케이트 | 디프리케이션
+maintenance mode | 유지 관리 모드 | 유지 모드
+retention | 리텐션
+receiver | 리시버
+processor | 프로세서
+collector | 콜렉터
+backfill | 백필
+policy as code | 코드형 정책 | 코드로 작성한 정책
+spec-driven | sdd | spec driven development
+spec | 사양
+pull request | 풀리퀘
+hpa | 수평 파드 오토스케일러
+vpa | 수직 파드 오토스케일러
+node termination handler | 노드 터미네이션 핸들러
+spot | 스폿
+gateway api | 게이트웨이 api
+service mesh | 서비스 메쉬
+분산 추적 | distributed tracing | 분산 트레이싱
+cardinality | 카디널리티
+prompt injection | 프롬프트 주입
+security context | 시큐리티 컨텍스트
+pod security standards | 파드 보안 표준
+rag | retrieval augmented generation | 검색 증강 생성
+anti-affinity | 안티어피니티
+namespace | ns
+observability | o11y | 관측 가능성
+multi-cloud | 멀티 클라우드
+multi-account | 멀티 계정
+finops | 핀옵스
+application signals | 애플리케이션 시그널즈
+logs insights | 로그 인사이트
+cert-manager | 서트매니저
+external-dns | 익스터널 dns
+metrics-server | 메트릭 서버 | 메트릭스 서버
+kube-state-metrics | ksm | 큐브 스테이트 메트릭
+node exporter | 노드 익스포터
+secrets manager | 시크릿 매니저
+parameter store | 파라미터 스토어
+graviton | 그래비톤
+route 53 | route53 | 라우트53
+hyperpod | 하이퍼팟 | 하이퍼파드
+redshift | 레드시프트
+strands | 스트랜드
+codewhisperer | 코드위스퍼러
+well-architected | 웰 아키텍티드
+savings plans | 세이빙스 플랜 | 절감형 플랜
+action group | 액션 그룹
+harness | 하네스
+workspace | 워크스페이스
+audit log | 감사 기록
+temporality | 템포랄리티
+kubernetes | 쿠베
+mttr | 엠티티알
+mttd | 엠티티디 | 평균 탐지 시간
+본전 | payback period
+roi | 알오아이
+oomkilled | 옴킬
+메모리 누수 | 메모리 릭
+imagepullbackoff | 이미지 풀 백오프
+이상 탐지 | 어노말리 디텍션
+셀프힐링 | 오토힐링
+예측 스케일링 | predictive scaling
+right-sizing | 적정 크기 조정
+over-provisioning | 과다 프로비저닝 | 과잉 프로비저닝 | 오버프로비저닝
+에러 버짓 | 에러 예산
+소진율 | 번레이트
+임계값 | 스레시홀드
+재시도 | retry | 리트라이
+cloudwatch | 클라우드와치
+얼럿매니저 | alertmanager | 알럿매니저
+node readiness controller | 노드 레디니스 컨트롤러
+노드 모니터링 에이전트 | node monitoring agent | eks-node-monitoring-agent | nma
+톨러레이션 | toleration
+cordon | 코든
+축출 | 이빅션
+notready | 낫레디
+메모리 압박 | memorypressure
+pod security admission | 파드 보안 어드미션
+교차 계정 | 크로스 어카운트
+교차 리전 | cross-region | 크로스 리전
+분할 비용 할당 | split cost allocation | scad
+cur | 비용 및 사용 | cost usage report
+ip exhaustion | 서브넷 ip 고갈
+network flow monitor | nfm | 네트워크 플로우 모니터
+extended threat detection | 확장 위협 탐지
+탐지 결과 | finding | 파인딩
+malware | 맬웨어
+임시 자격 증명 | temporary credentials
+다중 인증 | mfa | 다단계 인증 | 2fa
+변경 실패율 | cfr
+개발자 경험 | devex
+카나리 | 카나리아
+드라이런 | dry run
+허용 목록 | allowlist | 화이트리스트 | whitelist
+복합 알람 | composite alarm
+콘텍스트 창 | context window | 컨텍스트 윈도우 | 컨텍스트 창
+오탐 | 거짓 경보
 `;
 
 export const koreanNames: readonly (readonly string[])[] = GROUPS.trim()

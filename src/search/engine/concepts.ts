@@ -1,4 +1,5 @@
 import { analyse, isHangul, type Language, type Role, type Token } from '../analysis/analyse';
+import { toKeys } from '../analysis/keyboard';
 import { divide } from './compound';
 import type { Names } from './names';
 
@@ -11,7 +12,10 @@ export interface Concept {
   /** Its letters as they were typed, without spaces, and with the last word's ending taken away. */
   readonly whole: string;
   readonly stemmed: string;
-  readonly role: Exclude<Role, 'filler'>;
+  /** An outsider is something that no guide treats. */
+  readonly role: Exclude<Role, 'filler'> | 'outsider';
+  /** Whether only what says it is an answer, since it is not what the guides are about. */
+  readonly isGuest: boolean;
   /** Whether the reader may still be typing it. */
   readonly isLast: boolean;
 }
@@ -54,12 +58,12 @@ function nameAt(
   names: Names,
   { begins }: Lexicon,
   isOpen: boolean,
-): readonly [length: number, ways: readonly (readonly string[])[]] {
+): readonly [length: number, ways: readonly (readonly string[])[], isOutsider?: boolean] {
   for (let length = Math.min(names.longest, tokens.length); length >= 1; length -= 1) {
-    const ways = keysOf(tokens.slice(0, length))
-      .map((key) => names.waysOf(key))
-      .find(({ length: found }) => found > 0);
-    if (ways) return [length, ways];
+    const keys = keysOf(tokens.slice(0, length));
+    if (keys.some((key) => names.isOutsider(key))) return [length, [], true];
+    const ways = keys.map((key) => names.waysOf(key)).find(({ length: found }) => found > 0);
+    if (ways || keys.some((key) => names.isGuest(key))) return [length, ways ?? []];
   }
   if (tokens[0]?.role === 'filler') return [1, []];
   const isUnknown = (token: Token | undefined): boolean => !!token && !begins(token.word) && !begins(token.term);
@@ -88,27 +92,37 @@ function roleOf(tokens: readonly Token[], isName: boolean): Concept['role'] {
 /** A compound that neither an index nor a name knows becomes the words that it is made of. */
 function divided(token: Token, language: Language, names: Names, { has, begins }: Lexicon): Token[] {
   const { term, word, role } = token;
-  if (term.length < COMPOUND || begins(term) || begins(word) || names.waysOf(term).length > 0) return [token];
+  if (term.length < COMPOUND || begins(term) || begins(word) || names.waysOf(term).length > 0 || names.isOutsider(term))
+    return [token];
   const isWord = (part: string): boolean => {
     const [{ role: side } = { role: 'filler' }] = analyse(part, language);
     // Too many English words begin or end with a short common one: “timezone” is no time of a zone.
-    if (side !== 'topic') return side === 'aspect' && (token.isHangul || part.length >= DISTINCT);
+    if (side !== 'topic') return token.isHangul || (side === 'aspect' && part.length >= DISTINCT);
     return has(part) || has(language.stem(part, false)) || names.waysOf(part).length > 0;
   };
   const parts = divide(token.isHangul ? term : word, token.isHangul, isWord);
   return parts.length === 0 || role === 'filler' ? [token] : parts.flatMap((part) => analyse(part, language));
 }
 
+/** A word with lone letters in it may be an English one that was typed on the Korean layout: `니ㅐ` is `slo`. */
+function retyped(token: Token, language: Language, names: Names, { has }: Lexicon): Token[] {
+  if (!/[ㄱ-ㅣ]/.test(token.word)) return [token];
+  const read = analyse(toKeys(token.word), language);
+  const isKnown = read.every(({ word, term }) => has(term) || names.waysOf(word).length > 0);
+  return isKnown && read.length > 0 ? read : [token];
+}
+
 /** Divides a query into what it asks for; fillers count only in a name or when there is nothing else. */
 export function readQuery(query: string, language: Language, names: Names, lexicon: Lexicon): Concept[] {
   const tokens = analyse(normalised(query.slice(0, MAX_LENGTH)), language)
     .slice(0, MAX_TOKENS)
+    .flatMap((token) => retyped(token, language, names, lexicon))
     .flatMap((token) => divided(token, language, names, lexicon));
   const hasOnlyFillers = !tokens.some(isTold);
   const concepts: Concept[] = [];
   const endsOpen = /[\p{L}\p{N}]$/u.test(query);
   for (let at = 0; at < tokens.length;) {
-    const [length, ways] = nameAt(tokens.slice(at), names, lexicon, endsOpen);
+    const [length, ways, isOutsider] = nameAt(tokens.slice(at), names, lexicon, endsOpen);
     const taken = tokens.slice(at, at + length);
     at += length;
     const isName = ways.length > 0;
@@ -122,7 +136,8 @@ export function readQuery(query: string, language: Language, names: Names, lexic
       whole: told.map(({ word }) => word).join(''),
       stemmed: told.map(({ word, term }, nth) => (nth < told.length - 1 ? word : term)).join(''),
       isLast: endsOpen && at >= tokens.length,
-      role: roleOf(taken, isName),
+      role: isOutsider ? 'outsider' : roleOf(taken, isName),
+      isGuest: keysOf(taken).some((key) => names.isGuest(key)),
     });
   }
   return concepts.map((concept, at) => withNeighbours(concept, [concepts[at - 1], concepts[at + 1]], lexicon));

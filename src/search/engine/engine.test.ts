@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { korean } from '../analysis/korean';
+import { namesOf } from '../analysis/languages';
 import type { SearchDocument } from '../documents';
 import { stretches } from '../mark';
 import { divide } from './compound';
@@ -7,6 +8,7 @@ import { Engine } from './engine';
 import { WIRE_VERSION } from './format';
 import { readIndex } from './read';
 import { writeChapters, writeIndex } from './write';
+import { writeNames } from './writeNames';
 
 function documentOf(id: string, title: string, text: string, parent = 0): SearchDocument {
   return { id, kind: parent < 0 ? 'page' : 'section', title, text, parent, keywords: '' };
@@ -21,10 +23,10 @@ const DOCUMENTS = [
   documentOf('karpenter', 'Karpenter', '노드를 늘립니다'),
 ];
 
-function searcher(): (query: string) => string[] {
-  const engine = new Engine(korean);
-  engine.add(readIndex(writeIndex(DOCUMENTS, korean)));
-  return (query) => engine.search(query).hits.map(({ document }) => DOCUMENTS[document]?.id ?? '');
+function searcher(documents: readonly SearchDocument[] = DOCUMENTS): (query: string) => string[] {
+  const engine = new Engine(korean, writeNames(namesOf('ko'), korean, documents));
+  engine.add(readIndex(writeIndex(documents, korean)));
+  return (query) => engine.search(query).hits.map(({ document }) => documents[document]?.id ?? '');
 }
 
 describe('search', () => {
@@ -60,6 +62,21 @@ describe('search', () => {
     },
   );
 
+  test.each(['loki 대시보드', '로키 대시보드', 'GKE 노드', 'istio 애드온 설치', '벨레로로 노드'])(
+    '%s finds nothing: it names what no guide mentions',
+    (query) => {
+      expect(search(query)).toEqual([]);
+    },
+  );
+
+  test('what is mentioned beside the subject must stand in the answer itself', () => {
+    expect(search('카프카 대시보드')).toEqual([]);
+    const mentioned = documentOf('kafka', '브로커', 'Kafka 노드를 봅니다');
+    const find = searcher([...DOCUMENTS, mentioned]);
+    expect(find('카프카 노드')).toEqual(['kafka']);
+    expect(find('카프카 대시보드')).toEqual([]);
+  });
+
   test('bears 10,000 characters', () => {
     expect(() => search('가나다 abc '.repeat(1250))).not.toThrow();
   });
@@ -69,7 +86,7 @@ describe('index', () => {
   test('of another version is refused', () => {
     expect(() =>
       readIndex({ ...writeIndex(DOCUMENTS, korean), version: WIRE_VERSION + 1 }),
-    ).toThrowErrorMatchingInlineSnapshot(`[Error: index version 3, expected 2]`);
+    ).toThrowErrorMatchingInlineSnapshot(`[Error: index version 4, expected 3]`);
   });
 
   test('that is cut off is refused', () => {

@@ -4,7 +4,7 @@ import { readQuery, type Concept } from './concepts';
 import { Names } from './names';
 import { scoreDocuments } from './score';
 import { Vocabulary } from './vocabulary';
-import type { Index } from './format';
+import type { Index, NamesFile } from './format';
 
 /** A document that answers a query. */
 export interface Hit {
@@ -27,14 +27,17 @@ const ALIKE = 0.4;
 /**
  * Searches the indexes of one or more guides. A query is divided into concepts (`concepts.ts`), each word of which can
  * mean several terms of an index (`vocabulary.ts`); documents are scored by how well they say them (`score.ts`). A query
- * that finds nothing is tried once more as if it were typed on the other keyboard layout.
+ * none of whose words is met is tried once more as if it were typed on the other keyboard layout.
  */
 export class Engine {
   readonly #vocabularies: Vocabulary[] = [];
   readonly #names: Names;
 
-  constructor(readonly language: Language) {
-    this.#names = new Names(language);
+  constructor(
+    readonly language: Language,
+    names: NamesFile,
+  ) {
+    this.#names = new Names(names);
   }
 
   add(index: Index): void {
@@ -43,7 +46,7 @@ export class Engine {
 
   search(query: string, limit = 30): Result {
     const result = this.#search(query, limit);
-    if (result.hits.length > 0) return result;
+    if (result.hits.length > 0 || result.terms.size > 0 || this.#read(query).some(isOutside)) return result;
     const other = /\p{Script=Hangul}/u.test(query) ? toKeys(query) : fromKeys(query);
     return other === query ? result : this.#search(other, limit);
   }
@@ -79,7 +82,7 @@ export class Engine {
   #search(query: string, limit: number): Result {
     const terms = new Set<string>();
     const concepts = this.#read(query);
-    if (concepts.length === 0) return { hits: [], terms };
+    if (concepts.length === 0 || concepts.some(isOutside)) return { hits: [], terms };
     const hits = this.#vocabularies
       .flatMap((vocabulary, guide) =>
         scoreDocuments(vocabulary, concepts, terms).map((scored) => ({ ...scored, guide })),
@@ -88,6 +91,8 @@ export class Engine {
     return { hits: hits.slice(0, limit), terms };
   }
 }
+
+const isOutside = ({ role }: Concept): boolean => role === 'outsider';
 
 function pairs(word: string): Set<string> {
   return new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2)));

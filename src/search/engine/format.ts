@@ -1,7 +1,7 @@
 import type { Kind } from '../documents';
 
 /** Raised whenever a file of another version could be misread. */
-export const WIRE_VERSION = 2;
+export const WIRE_VERSION = 3;
 
 /** What the build writes for each guide, and the browser reads when the search is first opened. */
 export interface IndexFile {
@@ -10,14 +10,16 @@ export interface IndexFile {
   readonly kinds: string;
   /** For each document, how many documents before it the one stands that holds it; 0 for the page. */
   readonly parents: string;
-  /** Terms of more than one document, those of many documents first. */
-  readonly terms: string;
-  /** For each document the terms of its title, and those of its text that no title around it has. */
+  /** The Latin terms, and the Korean ones in keys, in alphabetical order: how much each has in common with the one before, and the rest. */
+  readonly latin: string;
+  readonly hangul: string;
+  /** For each term how many documents have it (`bandOf`). */
+  readonly bands: string;
+  /** For each term that only one document has, the position of the document: the high digits of all, then the low ones. */
+  readonly owners: string;
+  /** For each document the other terms of its title, and those of its text that no title around it has. */
   readonly titles: string;
   readonly texts: string;
-  /** For each document the terms that no other has, of its title and of its text. */
-  readonly ownTitles: string;
-  readonly ownTexts: string;
 }
 
 /** Titles and texts of one chapter, fetched once a hit in it is shown. */
@@ -39,8 +41,22 @@ export interface GuideEntry {
   readonly chapters: readonly number[];
 }
 
+/** The names for the same thing, as the browser looks them up. */
+export interface NamesFile {
+  readonly version: number;
+  /** Words of the longest name. */
+  readonly longest: number;
+  /** For each group its names, without spaces, and behind a bar the ways to say it, as terms. */
+  readonly groups: readonly string[];
+  /** What no guide mentions, and what one mentions that is not its subject, in the same spelling. */
+  readonly outsiders: string;
+  readonly guests: string;
+}
+
 export interface Manifest {
   readonly version: number;
+  /** Name of the file of names. */
+  readonly names: string;
   readonly guides: readonly GuideEntry[];
 }
 
@@ -58,5 +74,21 @@ export interface Index {
 }
 
 export const KINDS: Readonly<Record<string, Kind>> = { p: 'page', s: 'section', f: 'figure', i: 'item', x: 'sample' };
+/** The number of letters that a term has in common with the one before, as a character that no term has. */
+export const COMMON = "!#$%&'()*+,/:;<=>?@";
+/** The bands of terms that only one document has, in its title or in its text. */
+export const OWN_TITLE = '0';
+export const OWN_TEXT = '1';
+/** A position is written as two digits of this base. */
+export const BASE = 57;
 /** Numbers in an index file are written as characters from here on; `!` divides documents. */
 export const ZERO = 35;
+
+/**
+ * Positions of the terms that more than one document has, those of many documents first, so that most numbers in the lists
+ * of documents are small.
+ */
+export function inOrder(bands: readonly string[]): number[] {
+  const shared = bands.flatMap((band, at) => (band > OWN_TEXT ? [at] : []));
+  return shared.sort((a, b) => Number(bands[b]) - Number(bands[a]) || a - b);
+}

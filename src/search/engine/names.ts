@@ -1,6 +1,7 @@
-import { analyse, isHangul, type Language, type Token } from '../analysis/analyse';
-import { isSlip, slipKeys } from '../analysis/nearness';
+import { isHangul } from '../analysis/analyse';
 import { toKeys } from '../analysis/keyboard';
+import { isSlip, slipKeys } from '../analysis/nearness';
+import type { NamesFile } from './format';
 
 type Way = readonly string[];
 
@@ -24,20 +25,21 @@ export class Names {
   /** Words of the longest name. */
   readonly longest: number;
 
-  constructor(language: Language) {
-    let longest = 1;
-    for (const group of joined(language.names)) {
-      const names = group.map((name) => ({ tokens: analyse(name, language), isWord: !name.includes(' ') }));
-      const ways = names.filter(isWay).map(({ tokens }) => tokens.filter(isTold).map(({ term }) => term));
-      for (const name of names) {
-        longest = Math.max(longest, name.tokens.length);
-        for (const key of keysOf(name)) {
-          const known = this.#ways.get(key);
-          this.#ways.set(key, known ? [...known, ...ways] : ways);
-        }
+  readonly #outsiders: ReadonlySet<string>;
+  readonly #guests: ReadonlySet<string>;
+
+  constructor({ longest, groups, outsiders, guests }: NamesFile) {
+    this.longest = longest;
+    this.#outsiders = new Set(outsiders.split(' '));
+    this.#guests = new Set(guests.split(' '));
+    for (const group of groups) {
+      const [keys = '', said = ''] = group.split('|');
+      const ways = said.split(',').map((way) => way.split(' '));
+      for (const key of keys.split(' ')) {
+        const known = this.#ways.get(key);
+        this.#ways.set(key, known ? [...known, ...ways] : ways);
       }
     }
-    this.longest = longest;
   }
 
   /** Built when a name is first looked for that is unfinished or misspelt. */
@@ -49,6 +51,16 @@ export class Names {
       slips: slipKeys(name, isHangul(name)),
     }));
     return this.#names;
+  }
+
+  /** Whether a name stands for something that no guide mentions. */
+  isOutsider(name: string): boolean {
+    return this.#outsiders.has(name);
+  }
+
+  /** Whether it stands for something that a guide mentions although it is not its subject. */
+  isGuest(name: string): boolean {
+    return this.#guests.has(name);
   }
 
   waysOf(name: string): readonly Way[] {
@@ -73,35 +85,4 @@ export class Names {
       .filter((name) => name.hangul === hangul && isSlip(typed, name.slips, hangul))
       .flatMap(({ ways }) => ways);
   }
-}
-
-const isTold = ({ role }: Token): boolean => role !== 'filler';
-
-interface Spelling {
-  readonly tokens: readonly Token[];
-  readonly isWord: boolean;
-}
-
-/** Whether a document can be found by a name: what is left of “out of memory” would say too little, unlike “add-on”. */
-function isWay({ tokens, isWord }: Spelling): boolean {
-  const told = tokens.filter(isTold).length;
-  return told >= 2 || told === tokens.length || (isWord && told > 0);
-}
-
-/** How a name may be written, with its fillers and without. */
-function keysOf(name: Spelling): Set<string> {
-  const spellings = isWay(name) ? [name.tokens, name.tokens.filter(isTold)] : [name.tokens];
-  return new Set(
-    spellings.flatMap((tokens) => [tokens.map(({ word }) => word).join(''), tokens.map(({ term }) => term).join('')]),
-  );
-}
-
-/** Groups that share a name are one group. */
-function joined(groups: readonly (readonly string[])[]): string[][] {
-  const groupOf = new Map<string, string[]>();
-  for (const group of groups) {
-    const all = [...new Set([...group, ...group.flatMap((name) => groupOf.get(name) ?? [])])];
-    for (const name of all) groupOf.set(name, all);
-  }
-  return [...new Set(groupOf.values())];
 }

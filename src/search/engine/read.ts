@@ -1,4 +1,26 @@
-import { KINDS, WIRE_VERSION, ZERO, type Index, type IndexFile } from './format';
+import { fromKeys } from '../analysis/keyboard';
+import {
+  BASE,
+  COMMON,
+  inOrder,
+  KINDS,
+  OWN_TEXT,
+  OWN_TITLE,
+  WIRE_VERSION,
+  ZERO,
+  type Index,
+  type IndexFile,
+} from './format';
+
+const TERM = new RegExp(`([${COMMON}])([^${COMMON}]*)`, 'g');
+
+function spelling(terms: string): string[] {
+  let before = '';
+  return Array.from(terms.matchAll(TERM), ([, common = '', rest = '']) => {
+    before = before.slice(0, COMMON.indexOf(common)) + rest;
+    return before;
+  });
+}
 
 /**
  * Reads an index file.
@@ -12,29 +34,34 @@ export function readIndex(file: IndexFile): Index {
     const distance = letter.charCodeAt(0) - ZERO;
     return distance === 0 ? -1 : position - distance;
   });
-  const terms = file.terms.split(' ');
+  const spelt = [...spelling(file.latin), ...spelling(file.hangul).map(fromKeys)];
+  const bands = [...file.bands];
+  const shared = inOrder(bands);
+  const owned = bands.flatMap((band, at) => (band > OWN_TEXT ? [] : [at]));
+  const terms = [...shared, ...owned].map((at) => spelt[at] ?? '');
   const inTitle: number[][] = terms.map(() => []);
   const inText: number[][] = terms.map(() => []);
-  const counts = new Set([kinds.length, parents.length]);
-  const read = (lists: string, own: string, into: number[][], other: number[][]): number[] => {
-    const owned = own.split('!');
-    counts.add(owned.length);
-    return lists.split('!').map((list, document) => {
+  const read = (lists: string, into: number[][]): number[] =>
+    lists.split('!').map((list, document) => {
       let number = -1;
       for (let at = 0; at < list.length; at += 1) {
         number += list.charCodeAt(at) - ZERO + 1;
         into[number]?.push(document);
       }
-      const alone = owned[document]?.split(' ').filter(Boolean) ?? [];
-      for (const term of alone) {
-        into[terms.push(term) - 1] = [document];
-        other[terms.length - 1] = [];
-      }
-      return list.length + alone.length;
+      return list.length;
     });
-  };
-  const titleLength = read(file.titles, file.ownTitles, inTitle, inText);
-  const textLength = read(file.texts, file.ownTexts, inText, inTitle);
-  if (counts.add(titleLength.length).add(textLength.length).size !== 1) throw new Error('incomplete index');
+  const titleLength = read(file.titles, inTitle);
+  const textLength = read(file.texts, inText);
+  const counts = new Set([kinds.length, parents.length, titleLength.length, textLength.length]);
+  if (counts.size !== 1 || spelt.length !== bands.length || file.owners.length !== 2 * owned.length) {
+    throw new Error('incomplete index');
+  }
+  owned.forEach((at, nth) => {
+    const [high, low] = [file.owners.charCodeAt(nth) - ZERO, file.owners.charCodeAt(owned.length + nth) - ZERO];
+    const document = high * BASE + low;
+    const [into, lengths] = bands[at] === OWN_TITLE ? [inTitle, titleLength] : [inText, textLength];
+    into[shared.length + nth]?.push(document);
+    lengths[document] = (lengths[document] ?? 0) + 1;
+  });
   return { kinds, parents, terms, inTitle, inText, titleLength, textLength };
 }

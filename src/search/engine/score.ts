@@ -1,3 +1,4 @@
+import { isHangul } from '../analysis/analyse';
 import type { Concept } from './concepts';
 import { fieldsOf, type Fields } from './fields';
 import type { Vocabulary } from './vocabulary';
@@ -33,11 +34,11 @@ function surroundingsOf({ kinds, parents }: Index, { title, text }: Fields): Sur
 }
 
 /** How much a concept counts: by how few documents say it well, less if it is no topic. */
-function weightOf({ role }: Concept, text: Float64Array): number {
+function weightOf({ role, whole }: Concept, text: Float64Array): number {
   const most = text.reduce((a, b) => Math.max(a, b), 0);
   const count = most === 0 ? 0 : text.reduce((sum, said) => sum + (said >= 0.85 * most ? 1 : 0), 0);
   const rarity = Math.log(1 + text.length / (count + 0.5));
-  if (role === 'topic') return rarity;
+  if (role === 'topic') return rarity * (count === 0 && isHangul(whole) ? WEIGHTS.absentHangul : 1);
   if (role === 'aspect') return rarity * (count === 0 ? WEIGHTS.absentAspect : WEIGHTS.aspect);
   return rarity * (count === 0 ? WEIGHTS.absentAside : WEIGHTS.aside);
 }
@@ -56,6 +57,8 @@ export function scoreDocuments(vocabulary: Vocabulary, concepts: readonly Concep
   const size = index.kinds.length;
   const [score, covered, topics, own, titles] = Array.from({ length: 5 }, () => new Float64Array(size)) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]; // prettier-ignore
   const hasTopic = concepts.some(({ role }) => role === 'topic');
+  const silent = new Uint8Array(size);
+  const least = concepts.some(({ isGuest }) => isGuest) ? WEIGHTS.guestCoverage : WEIGHTS.coverage;
   let [allWeight, allShare, topicShare] = [0, 0, 0];
   for (const concept of concepts) {
     const fields = fieldsOf(vocabulary, concept, terms);
@@ -68,6 +71,7 @@ export function scoreDocuments(vocabulary: Vocabulary, concepts: readonly Concep
     if (isTopic) topicShare += share;
     for (let at = 0; at < size; at += 1) {
       const [title, text, around, within] = [fields.title[at] ?? 0, fields.text[at] ?? 0, context[at] ?? 0, inside[at] ?? 0]; // prettier-ignore
+      if (concept.isGuest && title + text === 0) silent[at] = 1;
       if (title + text + around + within === 0) continue;
       const brevity = 1 / (1 + (index.textLength[at] ?? 0) / WEIGHTS.brief);
       const terse = 1 / (1 + (index.titleLength[at] ?? 0) / WEIGHTS.terse);
@@ -94,7 +98,7 @@ export function scoreDocuments(vocabulary: Vocabulary, concepts: readonly Concep
   }
   const scored: Scored[] = [];
   for (let at = 0; at < size; at += 1) {
-    if ((topics[at] ?? 0) < topicShare * WEIGHTS.coverage || (own[at] ?? 0) < allShare * WEIGHTS.own) continue;
+    if ((topics[at] ?? 0) < topicShare * least || (own[at] ?? 0) < allShare * WEIGHTS.own || silent[at]) continue;
     const coverage = (covered[at] ?? 0) / allShare;
     const wholeTitle = Math.min(1, (titles[at] ?? 0) / Math.max(1, vocabulary.titleWeights[at] ?? 1));
     const kind = WEIGHTS.kind[index.kinds[at] ?? 'item'];

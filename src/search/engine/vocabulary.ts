@@ -25,9 +25,9 @@ export class Vocabulary {
   /** The rarities of all terms in each document's title, together. */
   readonly titleWeights: readonly number[];
   readonly #isHangul: readonly boolean[];
-  /** Each term in keys, for half syllables, and as slips in it are counted. */
-  readonly #keys: readonly string[];
-  readonly #slipKeys: readonly string[];
+  /** Each term in keys, for half syllables, and as slips in it are counted; made when they are first needed. */
+  #keys: readonly string[] | undefined;
+  #slipKeys: readonly string[] | undefined;
   readonly #met = new Map<string, Nearness>();
   #bySound: Map<string, number[]> | undefined;
 
@@ -38,8 +38,6 @@ export class Vocabulary {
     const { terms, inTitle, inText, kinds } = index;
     this.numbers = new Map(terms.map((term, number) => [term, number]));
     this.#isHangul = terms.map(isHangul);
-    this.#keys = terms.map(toKeys);
-    this.#slipKeys = terms.map((term) => slipKeys(term, isHangul(term)));
     this.rarity = terms.map((_, number) =>
       Math.log(1 + kinds.length / ((inTitle[number]?.length ?? 0) + (inText[number]?.length ?? 0) + 0.5)),
     );
@@ -84,11 +82,12 @@ export class Vocabulary {
     // An English stem would begin too many words: “quotes” is no “quota”.
     const beginning = hangul ? (isTyping ? toKeys(word) : word) : typed;
     const isLongEnough = word.length >= (hangul ? 2 : 4);
+    const letters = isTyping ? (this.#keys ??= this.index.terms.map(toKeys)) : this.index.terms;
     this.index.terms.forEach((term, number) => {
       if (this.#isHangul[number] !== hangul || number === exact) return;
       const share = word.length / term.length;
       const rest = word.length - term.length;
-      if ((isTyping || isLongEnough) && (isTyping ? (this.#keys[number] ?? '') : term).startsWith(beginning)) {
+      if ((isTyping || isLongEnough) && letters[number]?.startsWith(beginning)) {
         found.set(number, prefix + (1 - prefix) * 0.8 * Math.min(1, share * share));
       } else if (isLongEnough && rest < 0 && term.includes(word)) {
         found.set(number, inner * (0.7 + 0.3 * share));
@@ -113,6 +112,7 @@ export class Vocabulary {
     const hangul = isHangul(word);
     const keys = slipKeys(word, hangul);
     const found = new Map<number, number>();
+    this.#slipKeys ??= this.index.terms.map((term) => slipKeys(term, isHangul(term)));
     this.#slipKeys.forEach((other, number) => {
       if (this.#isHangul[number] === hangul && isSlip(keys, other, hangul)) found.set(number, WEIGHTS.slip);
     });
