@@ -15,6 +15,8 @@ import { text } from './text';
  */
 export default class SearchBox extends HTMLElement {
   readonly #dialog = element('dialog', { class: styles.dialog, 'aria-label': text.label, 'aria-modal': 'true' });
+  /** The answer to a request for the list of guides that was sent before this code was there. */
+  manifest: Promise<Response | undefined> | undefined;
   #view: SearchView | undefined;
   #share: HTMLAnchorElement | undefined;
 
@@ -33,15 +35,14 @@ export default class SearchBox extends HTMLElement {
       enterkeyhint: 'search',
     });
     const close = element('button', { type: 'button', class: styles.close }, text.close);
-    close.addEventListener('click', () => this.#dialog.close());
+    close.addEventListener('click', () => this.#close());
     const body = element('div', { class: styles.results });
     this.#dialog.append(element('div', { class: styles.head, role: 'search' }, input, close), body, this.#foot(base));
-    this.#view = new SearchView(input, body, new SearchStore(base), 'search-box', () => this.#leave());
+    this.#view = new SearchView(input, body, new SearchStore(base, this.manifest), 'search-box', () => this.#leave());
     input.addEventListener('input', () => this.#share?.setAttribute('href', this.#address(base)));
     this.classList.add(styles.scrim ?? '');
-    this.addEventListener('click', ({ target }) => target === this && this.#dialog.close());
+    this.addEventListener('click', ({ target }) => target === this && this.#close());
     this.#dialog.addEventListener('keydown', this.#key);
-    this.#dialog.addEventListener('close', () => (this.hidden = !this.#dialog.open));
     document.addEventListener('focusin', this.#keepFocus);
     this.append(this.#dialog);
   }
@@ -54,12 +55,19 @@ export default class SearchBox extends HTMLElement {
     void this.#view?.search();
   }
 
+  /** Closes the box; the focus goes back to where it was at once, so that the next key is no letter in a hidden field. */
+  #close(): void {
+    this.#dialog.close();
+    this.hidden = true;
+    if (this.contains(document.activeElement)) this.#view?.input.blur();
+  }
+
   readonly #key = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       // The field would empty itself.
       event.preventDefault();
-      this.#dialog.close();
+      this.#close();
     }
     if (event.key !== 'Tab') return;
     const stops = [...this.#dialog.querySelectorAll<HTMLElement>('a[href], button, input')].filter(
@@ -80,7 +88,7 @@ export default class SearchBox extends HTMLElement {
   }
 
   #leave(): void {
-    this.#dialog.close();
+    this.#close();
     // The address of this page may not change at all; a new page marks itself when it arrives.
     window.setTimeout(markPage, 100);
   }

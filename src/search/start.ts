@@ -14,13 +14,19 @@ function isShortcut(event: KeyboardEvent): boolean {
   return event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
 }
 
+let manifest: Promise<Response | undefined> | undefined;
+
 async function openBox(): Promise<void> {
+  const base = document.querySelector<HTMLElement>(LINK)?.dataset.base ?? '/';
+  // Asked for beside the code, which needs it as soon as it is there.
+  manifest ??= fetch(`${base}search/index.json`, { cache: 'no-cache' }).catch(() => undefined);
   const { default: Box } = await import('./SearchBox');
   if (!customElements.get('search-box')) customElements.define('search-box', Box);
   let box = document.querySelector<SearchBox>('body > search-box');
   if (!box) {
     box = document.createElement('search-box') as SearchBox;
-    box.dataset.base = document.querySelector<HTMLElement>(LINK)?.dataset.base ?? '/';
+    box.manifest = manifest;
+    box.dataset.base = base;
     document.body.append(box);
   }
   box.open();

@@ -30,8 +30,12 @@ export interface Found {
   readonly trail: readonly string[];
 }
 
-async function load<T extends { readonly version: number }>(url: string, cache: RequestCache): Promise<T> {
-  const response = await fetch(url, { cache }).catch(() => undefined);
+async function load<T extends { readonly version: number }>(
+  url: string,
+  cache: RequestCache,
+  sent?: Promise<Response | undefined>,
+): Promise<T> {
+  const response = await (sent ?? fetch(url, { cache }).catch(() => undefined));
   if (!response?.ok) throw new SearchFailure('missing');
   let file: T;
   try {
@@ -65,8 +69,18 @@ export class SearchStore {
   #opening: Promise<void> | undefined;
   #whole: Promise<void> = Promise.resolve();
 
-  /** @param base address of the site in its language, with a slash at the end */
-  constructor(readonly base: string) {}
+  #sent: Promise<Response | undefined> | undefined;
+
+  /**
+   * @param base address of the site in its language, with a slash at the end
+   * @param sent the answer to a request for the list of guides, where one is on its way
+   */
+  constructor(
+    readonly base: string,
+    sent?: Promise<Response | undefined>,
+  ) {
+    this.#sent = sent;
+  }
 
   /**
    * Fetches what is needed to search the guide that the reader is in; a failed attempt can be repeated.
@@ -95,7 +109,10 @@ export class SearchStore {
 
   async #open(): Promise<void> {
     if (process.env.NODE_ENV === 'development') throw new SearchFailure('unbuilt');
-    const { guides, names } = await load<Manifest>(`${this.base}search/index.json`, 'no-cache');
+    const sent = this.#sent;
+    // An answer is read once; whoever tries again asks again.
+    this.#sent = undefined;
+    const { guides, names } = await load<Manifest>(`${this.base}search/index.json`, 'no-cache', sent);
     const isHere = ({ path }: GuideEntry): boolean => location.pathname === `${this.base}${path}`;
     const [first, ...others] = [...guides].sort((a, b) => Number(isHere(b)) - Number(isHere(a)));
     const [file, guide] = await Promise.all([

@@ -18,6 +18,7 @@ const TYPED = new RegExp(`(${longest([...INITIALS])})(${vowel})((?:${longest([..
  * one (`클럿` of `클러스터`), and one wrong letter is one wrong key.
  */
 export function toKeys(text: string): string {
+  if (!/\p{Script=Hangul}/u.test(text)) return text;
   return Array.from(text, (character) => {
     const code = character.charCodeAt(0);
     const syllable = code - SYLLABLE;
@@ -26,6 +27,11 @@ export function toKeys(text: string): string {
     const [initial, middle] = [INITIALS[Math.floor(syllable / 588)], VOWELS[Math.floor(vowelAndFinal / 28)]];
     return `${initial ?? ''}${middle ?? ''}${FINALS[vowelAndFinal % 28] ?? ''}`;
   }).join('');
+}
+
+/** Whether a letter stands alone that belongs in a syllable. */
+export function hasLoneLetter(text: string): boolean {
+  return Array.from(text).some((character) => ALONE[character.charCodeAt(0) - LETTER] !== undefined);
 }
 
 /** The Korean text of keys: `dkffka` → `알람`; as it stands where some of them make no whole syllables. */

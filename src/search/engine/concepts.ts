@@ -1,5 +1,5 @@
 import { analyse, isHangul, type Language, type Role, type Token } from '../analysis/analyse';
-import { toKeys } from '../analysis/keyboard';
+import { hasLoneLetter, toKeys } from '../analysis/keyboard';
 import { divide } from './compound';
 import type { Names } from './names';
 
@@ -106,7 +106,7 @@ function divided(token: Token, language: Language, names: Names, { has, begins }
 
 /** A word with lone letters in it may be an English one that was typed on the Korean layout: `니ㅐ` is `slo`. */
 function retyped(token: Token, language: Language, names: Names, { has }: Lexicon): Token[] {
-  if (!/[ㄱ-ㅣ]/.test(token.word)) return [token];
+  if (!hasLoneLetter(token.word)) return [token];
   const read = analyse(toKeys(token.word), language);
   const isKnown = read.every(({ word, term }) => has(term) || names.waysOf(word).length > 0);
   return isKnown && read.length > 0 ? read : [token];

@@ -65,6 +65,8 @@ export interface Index {
   readonly kinds: readonly Kind[];
   readonly parents: readonly number[];
   readonly terms: readonly string[];
+  /** The terms as they are typed (`toKeys`). */
+  readonly keys: readonly string[];
   /** For each term the documents that have it in their title, and those that have it in their text. */
   readonly inTitle: readonly (readonly number[])[];
   readonly inText: readonly (readonly number[])[];
@@ -89,6 +91,10 @@ export const ZERO = 35;
  * of documents are small.
  */
 export function inOrder(bands: readonly string[]): number[] {
-  const shared = bands.flatMap((band, at) => (band > OWN_TEXT ? [at] : []));
-  return shared.sort((a, b) => Number(bands[b]) - Number(bands[a]) || a - b);
+  const highest = Number(bands.reduce((most, band) => (band > most ? band : most), OWN_TEXT));
+  const shared: number[] = [];
+  for (let band = highest; band > Number(OWN_TEXT); band -= 1) {
+    bands.forEach((own, at) => own === String(band) && shared.push(at));
+  }
+  return shared;
 }

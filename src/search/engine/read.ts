@@ -12,14 +12,25 @@ import {
   type IndexFile,
 } from './format';
 
-const TERM = new RegExp(`([${COMMON}])([^${COMMON}]*)`, 'g');
+const PLACES = new Map(Array.from(COMMON, (sign, place) => [sign.charCodeAt(0), place]));
 
-function spelling(terms: string): string[] {
+/** The terms of a list as they are written there, in keys; one pass over it, since a phone waits for it. */
+function spelling(list: string): string[] {
+  const terms: string[] = [];
   let before = '';
-  return Array.from(terms.matchAll(TERM), ([, common = '', rest = '']) => {
-    before = before.slice(0, COMMON.indexOf(common)) + rest;
-    return before;
-  });
+  let start = 0;
+  let common = 0;
+  for (let at = 0; at <= list.length; at += 1) {
+    const place = at < list.length ? PLACES.get(list.charCodeAt(at)) : 0;
+    if (place === undefined) continue;
+    if (at > 0) {
+      before = before.slice(0, common) + list.slice(start, at);
+      terms.push(before);
+    }
+    common = place;
+    start = at + 1;
+  }
+  return terms;
 }
 
 /**
@@ -34,11 +45,15 @@ export function readIndex(file: IndexFile): Index {
     const distance = letter.charCodeAt(0) - ZERO;
     return distance === 0 ? -1 : position - distance;
   });
-  const spelt = [...spelling(file.latin), ...spelling(file.hangul).map(fromKeys)];
+  const [latin, hangul] = [spelling(file.latin), spelling(file.hangul)];
+  const keyed = [...latin, ...hangul];
+  const spelt = [...latin, ...(hangul.length > 0 ? fromKeys(hangul.join(' ')).split(' ') : [])];
   const bands = [...file.bands];
   const shared = inOrder(bands);
   const owned = bands.flatMap((band, at) => (band > OWN_TEXT ? [] : [at]));
-  const terms = [...shared, ...owned].map((at) => spelt[at] ?? '');
+  const order = [...shared, ...owned];
+  const terms = order.map((at) => spelt[at] ?? '');
+  const keys = order.map((at) => keyed[at] ?? '');
   const inTitle: number[][] = terms.map(() => []);
   const inText: number[][] = terms.map(() => []);
   const read = (lists: string, into: number[][]): number[] =>
@@ -63,5 +78,5 @@ export function readIndex(file: IndexFile): Index {
     into[shared.length + nth]?.push(document);
     lengths[document] = (lengths[document] ?? 0) + 1;
   });
-  return { kinds, parents, terms, inTitle, inText, titleLength, textLength };
+  return { kinds, parents, terms, keys, inTitle, inText, titleLength, textLength };
 }

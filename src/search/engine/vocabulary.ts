@@ -25,8 +25,7 @@ export class Vocabulary {
   /** The rarities of all terms in each document's title, together. */
   readonly titleWeights: readonly number[];
   readonly #isHangul: readonly boolean[];
-  /** Each term in keys, for half syllables, and as slips in it are counted; made when they are first needed. */
-  #keys: readonly string[] | undefined;
+  /** Each term as slips in it are counted; made when they are first needed. */
   #slipKeys: readonly string[] | undefined;
   readonly #met = new Map<string, Nearness>();
   #bySound: Map<string, number[]> | undefined;
@@ -82,7 +81,7 @@ export class Vocabulary {
     // An English stem would begin too many words: “quotes” is no “quota”.
     const beginning = hangul ? (isTyping ? toKeys(word) : word) : typed;
     const isLongEnough = word.length >= (hangul ? 2 : 4);
-    const letters = isTyping ? (this.#keys ??= this.index.terms.map(toKeys)) : this.index.terms;
+    const letters = isTyping ? this.index.keys : this.index.terms;
     this.index.terms.forEach((term, number) => {
       if (this.#isHangul[number] !== hangul || number === exact) return;
       const share = word.length / term.length;
@@ -112,7 +111,7 @@ export class Vocabulary {
     const hangul = isHangul(word);
     const keys = slipKeys(word, hangul);
     const found = new Map<number, number>();
-    this.#slipKeys ??= this.index.terms.map((term) => slipKeys(term, isHangul(term)));
+    this.#slipKeys ??= this.index.keys.map((keys, number) => slipKeys(keys, this.#isHangul[number] ?? false));
     this.#slipKeys.forEach((other, number) => {
       if (this.#isHangul[number] === hangul && isSlip(keys, other, hangul)) found.set(number, WEIGHTS.slip);
     });
