@@ -11,6 +11,7 @@ import mdxDependencies from './plugins/mdx-dependencies';
 import { currentLocale } from './plugins/current-locale';
 import highlight from './plugins/highlight';
 import links from './plugins/links';
+import browserStyles from './plugins/browser-styles';
 import localeText from './plugins/locale-text';
 import { filesOf } from './plugins/outline';
 import samples from './plugins/samples';
@@ -91,6 +92,7 @@ const config: Config = {
   },
   customFields: { repositoryUrl: REPOSITORY_URL },
   plugins: [
+    browserStyles,
     localeText,
     links,
     mdxDependencies,

@@ -4,13 +4,16 @@ function git(...args: string[]): string {
   return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }
 
+let isWhole: boolean | undefined;
+
 /** Whether dates can be read from Git: in a work tree with its whole history. A shallow clone would give wrong ones. */
 export function hasHistory(): boolean {
   try {
-    return git('rev-parse', '--is-shallow-repository') === 'false' && git('rev-parse', 'HEAD') !== '';
+    isWhole ??= git('rev-parse', '--is-shallow-repository', 'HEAD').startsWith('false\n');
   } catch {
-    return false;
+    isWhole = false;
   }
+  return isWhole;
 }
 
 /**

@@ -22,6 +22,7 @@ export interface Chapter extends Heading {
 /** The pace that Docusaurus' own blog assumes. */
 const WORDS_PER_MINUTE = 200;
 
+const WORD = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu;
 const HEADING = /^(#{2,4}) (.+?) \{\/\* #([a-z0-9-]+) \*\/\}$/;
 /** How `inKorean` marks a heading. */
 const FOREIGN = /^<span lang="([a-z-]+)">/;
@@ -54,10 +55,9 @@ function plain(markdown: string): string {
  * Reads the chapters of a page from its Markdown.
  *
  * @param page path of the page's MDX file
- * @param locale language of the page, by which its words are counted
+ * @param locale language of the page
  */
 export function readOutline(page: string, locale: string): Chapter[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   const chapters: { head: Heading; sections: Heading[]; words: number }[] = [];
   const lines = filesOf(page).flatMap((file) => readPart(file, locale).split('\n'));
   let fenced = false;
@@ -71,7 +71,7 @@ export function readOutline(page: string, locale: string): Chapter[] {
     const chapter = chapters.at(-1);
     if (!chapter) continue;
     if (hashes.length > 2) chapter.sections.push(heading);
-    for (const { isWordLike } of segmenter.segment(plain(line))) if (isWordLike) chapter.words += 1;
+    chapter.words += plain(line).match(WORD)?.length ?? 0;
   }
   return chapters.map(({ head, sections, words }) => ({
     ...head,

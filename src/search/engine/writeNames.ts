@@ -48,10 +48,14 @@ function mentions(
     spelt(`${title} ${text}`).map((words) => ` ${words.join(' ')} `),
   );
   const all = texts.join('\n');
+  const known = new Set(all.split(/\s+/));
   const keyOf = (name: string): string => spelt(name)[1]?.join('') ?? '';
   const groupOf = new Map(groups.flatMap((group) => group.map((name) => [keyOf(name), group] as const)));
   const stands = (name: string): boolean =>
-    spelt(name).some((words) => all.includes(` ${words.join(' ')} `) || all.includes(` ${words.join('')} `));
+    spelt(name).some(
+      (words) =>
+        known.has(words.join('')) || (words.every((word) => known.has(word)) && all.includes(` ${words.join(' ')} `)),
+    );
   return (name) => [name, ...(groupOf.get(keyOf(name)) ?? [])].some(stands);
 }
 
