@@ -51,6 +51,7 @@ export function lateStart(template: string): string {
  *   the one that `src/static-article/articles.ts` fetched;
  * - `src/static-article/blocks.css` leaves out of the first layout what is far from the window, `layOut.ts` catches up;
  * - `src/static-article/start.ts` is all that runs before the reader touches the page; it starts the rest;
+ * - the theme's highlighter is left out, since the build highlights;
  * - `src/static-article/stylesheet.ts` keeps the styles of what no browser code imports any longer.
  *
  * What it relies on in Docusaurus, and what to check on an upgrade, stands in CONTRIBUTING.md. `STATIC_ARTICLE=off` builds the
@@ -73,7 +74,14 @@ export default function staticArticle({ siteDir }: LoadContext): Plugin {
           // Docusaurus puts all that two chunks share into one, and a copy button would fetch the search with it.
           splitChunks: { cacheGroups: { common: false, default: { minChunks: 2, reuseExistingChunk: true } } },
         },
-        resolve: { alias: { '@theme/DocItem/Content': path.join(source, 'Article.tsx') } },
+        resolve: {
+          alias: {
+            '@theme/DocItem/Content': path.join(source, 'Article.tsx'),
+            // Code is highlighted by the build: the grammars that the theme prepares are a fifth of its code.
+            '@theme/prism-include-languages': path.join(source, 'withoutPrism.ts'),
+            'prism-react-renderer': false,
+          },
+        },
         module: {
           rules: [
             {
