@@ -19,31 +19,48 @@ function raise(values: Float64Array, at: number, value: number): void {
   if (value > (values[at] ?? 0)) values[at] = value;
 }
 
-function fieldsOfWord({ index, rarity }: Vocabulary, nearness: Nearness): Fields {
-  const fields = empty(index.kinds.length);
+/** How well one document says something; most documents say nothing of it. */
+interface Said {
+  title: number;
+  text: number;
+  share: number;
+}
+
+function saidOf(word: Map<number, Said>, document: number): Said {
+  let said = word.get(document);
+  if (!said) word.set(document, (said = { title: 0, text: 0, share: 0 }));
+  return said;
+}
+
+function sayWord({ index, rarity }: Vocabulary, nearness: Nearness): Map<number, Said> {
+  const word = new Map<number, Said>();
   for (const [number, near] of nearness) {
     for (const document of index.inTitle[number] ?? []) {
-      raise(fields.title, document, near);
-      raise(fields.text, document, near);
-      raise(fields.share, document, near * (rarity[number] ?? 0));
+      const said = saidOf(word, document);
+      said.title = Math.max(said.title, near);
+      said.text = Math.max(said.text, near);
+      said.share = Math.max(said.share, near * (rarity[number] ?? 0));
     }
-    for (const document of index.inText[number] ?? []) raise(fields.text, document, near);
+    for (const document of index.inText[number] ?? []) {
+      const said = saidOf(word, document);
+      said.text = Math.max(said.text, near);
+    }
   }
-  return fields;
+  return word;
 }
 
 /** A way of several words is said as well as its weakest word. */
-function fieldsOfWay(vocabulary: Vocabulary, way: readonly Nearness[]): Fields {
-  const [first, ...others] = way.map((nearness) => fieldsOfWord(vocabulary, nearness));
-  const fields = first ?? empty(vocabulary.index.kinds.length);
+function sayWay(vocabulary: Vocabulary, way: readonly Nearness[]): Map<number, Said> {
+  const [first = new Map<number, Said>(), ...others] = way.map((nearness) => sayWord(vocabulary, nearness));
   for (const other of others) {
-    for (let at = 0; at < fields.title.length; at += 1) {
-      fields.title[at] = Math.min(fields.title[at] ?? 0, other.title[at] ?? 0);
-      fields.text[at] = Math.min(fields.text[at] ?? 0, other.text[at] ?? 0);
-      fields.share[at] = (fields.share[at] ?? 0) + (other.share[at] ?? 0);
+    for (const [document, said] of first) {
+      const { title = 0, text = 0 } = other.get(document) ?? {};
+      said.title = Math.min(said.title, title);
+      said.text = Math.min(said.text, text);
     }
+    for (const [document, { share }] of other) saidOf(first, document).share += share;
   }
-  return fields;
+  return first;
 }
 
 /** How well each document says a concept, by the best of its ways; adds the terms that it met to `terms`. */
@@ -55,11 +72,10 @@ export function fieldsOf(vocabulary: Vocabulary, concept: Concept, terms: Set<st
     );
     if (way.some(({ size }) => size === 0)) return;
     for (const nearness of way) for (const number of nearness.keys()) terms.add(vocabulary.index.terms[number] ?? '');
-    const fields = fieldsOfWay(vocabulary, way);
-    for (let at = 0; at < total.title.length; at += 1) {
-      raise(total.title, at, (fields.title[at] ?? 0) * factor);
-      raise(total.text, at, (fields.text[at] ?? 0) * factor);
-      raise(total.share, at, fields.share[at] ?? 0);
+    for (const [at, { title, text, share }] of sayWay(vocabulary, way)) {
+      raise(total.title, at, title * factor);
+      raise(total.text, at, text * factor);
+      raise(total.share, at, share);
     }
   };
   const [first = [], ...others] = concept.ways;

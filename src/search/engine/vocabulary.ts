@@ -25,6 +25,9 @@ export class Vocabulary {
   /** The rarities of all terms in each document's title, together. */
   readonly titleWeights: readonly number[];
   readonly #isHangul: readonly boolean[];
+  /** The numbers of the terms in each script. */
+  readonly #ofScript: Readonly<Record<'hangul' | 'other', readonly number[]>>;
+  readonly #begun = new Map<string, boolean>();
   /** Each term as slips in it are counted; made when they are first needed. */
   #slipKeys: readonly string[] | undefined;
   readonly #met = new Map<string, Nearness>();
@@ -37,6 +40,11 @@ export class Vocabulary {
     const { terms, inTitle, inText, kinds } = index;
     this.numbers = new Map(terms.map((term, number) => [term, number]));
     this.#isHangul = terms.map(isHangul);
+    const numbers = terms.map((_, number) => number);
+    this.#ofScript = {
+      hangul: numbers.filter((number) => this.#isHangul[number]),
+      other: numbers.filter((number) => !this.#isHangul[number]),
+    };
     this.rarity = terms.map((_, number) =>
       Math.log(1 + kinds.length / ((inTitle[number]?.length ?? 0) + (inText[number]?.length ?? 0) + 0.5)),
     );
@@ -53,7 +61,10 @@ export class Vocabulary {
 
   /** Whether a term is or begins with a word that may still be typed. */
   begins(word: string): boolean {
-    return this.has(word) || this.index.terms.some((term) => term.startsWith(word));
+    const known = this.#begun.get(word) ?? (this.has(word) || this.index.terms.some((term) => term.startsWith(word)));
+    if (this.#begun.size > KEPT) this.#begun.clear();
+    this.#begun.set(word, known);
+    return known;
   }
 
   /** Terms that a word can mean; `typed` is the word with its ending. */
@@ -81,17 +92,18 @@ export class Vocabulary {
     // An English stem would begin too many words: “quotes” is no “quota”.
     const beginning = hangul ? (isTyping ? toKeys(word) : word) : typed;
     const isLongEnough = word.length >= (hangul ? 2 : 4);
-    const letters = isTyping ? this.index.keys : this.index.terms;
-    this.index.terms.forEach((term, number) => {
-      if (this.#isHangul[number] !== hangul || number === exact) return;
+    const { terms, keys } = this.index;
+    const letters = isTyping ? keys : terms;
+    for (const number of this.#ofScript[hangul ? 'hangul' : 'other']) {
+      const term = terms[number] ?? '';
+      if (number === exact) continue;
       const share = word.length / term.length;
-      const rest = word.length - term.length;
       if ((isTyping || isLongEnough) && letters[number]?.startsWith(beginning)) {
         found.set(number, prefix + (1 - prefix) * 0.8 * Math.min(1, share * share));
-      } else if (isLongEnough && rest < 0 && term.includes(word)) {
+      } else if (isLongEnough && word.length < term.length && term.includes(word)) {
         found.set(number, inner * (0.7 + 0.3 * share));
       }
-    });
+    }
     return found;
   }
 
