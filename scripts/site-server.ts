@@ -45,7 +45,13 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** The handler does not know the base path, and its redirects (`/en/` to `/en`) would lead out of it. */
+/** Whether an address is that of a folder with a page of its own, which static hosts serve with a slash at the end. */
+function isFolder(dir: string, address: string): boolean {
+  const [folder = ''] = address.split(/[?#]/);
+  return folder !== '/' && !folder.includes('..') && existsSync(path.join(dir, folder, 'index.html'));
+}
+
+/** The handler does not know the base path, and its redirects would lead out of it. */
 function keepBase(response: ServerResponse, baseUrl: string): void {
   const writeHead = response.writeHead.bind(response) as (status: number, headers: OutgoingHttpHeaders) => unknown;
   Object.assign(response, {
@@ -70,7 +76,17 @@ export async function serveSite(dir: string, { port = 0, baseUrl = '/' } = {}): 
     }
     request.url = `/${url.slice(baseUrl.length)}`;
     const address = request.url;
-    const options = { public: dir, cleanUrls: true, trailingSlash: false, headers: [SAMPLES_AS_TEXT] };
+    const inFolder = isFolder(dir, address);
+    if (inFolder && !/^[^?#]*\/(?:[?#]|$)/.test(address)) {
+      response.writeHead(301, { location: baseUrl + address.slice(1).replace(/[?#]|$/, '/$&') }).end();
+      return;
+    }
+    const options = {
+      public: dir,
+      cleanUrls: true,
+      ...(inFolder ? {} : { trailingSlash: false }),
+      headers: [SAMPLES_AS_TEXT],
+    };
     compress(request, response, () => {
       keepBase(response, baseUrl);
       void handler(
