@@ -67,7 +67,7 @@ export class SearchView {
       this.#show([]);
       const reason = error instanceof SearchFailure ? error.reason : 'broken';
       this.status.textContent = text.failure[reason];
-      this.#notice.replaceChildren(...failureNotice(reason));
+      this.#notice.replaceChildren(...failureNotice());
     }
   }
 

@@ -1,7 +1,6 @@
 import outline from '@generated/search-index/default/outline.json';
 import { element } from './element';
 import { recentSearches } from './recent';
-import type { Failure } from './store';
 import styles from './styles.module.css';
 import { text } from './text';
 
@@ -31,8 +30,8 @@ export function emptyNotice(query: string, similar: readonly string[]): HTMLElem
   return [element('p', { class: styles.notice }, text.none(shown)), ...words(text.similar, similar), ...sections()];
 }
 
-/** What helps on without an index. */
-export function failureNotice(reason: Failure): HTMLElement[] {
+/** What helps on without an index; what has failed is said as the status. */
+export function failureNotice(): HTMLElement[] {
   const retry = element('button', { type: 'button', class: styles.retry, 'data-retry': true }, text.retry);
-  return [element('p', { class: styles.notice }, text.failure[reason]), retry, ...sections()];
+  return [retry, ...sections()];
 }

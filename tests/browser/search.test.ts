@@ -153,6 +153,9 @@ describe.each(LOCALES)('search in %s', (locale) => {
       await openBox(page, '/');
       const retry = page.locator('dialog [data-retry]');
       await retry.waitFor();
+      const said = await page.locator('dialog [role="status"]').innerText();
+      expect(said).toMatch(/.{20}/);
+      expect((await page.locator('dialog').innerText()).split(said)).toHaveLength(2);
       expect(await page.locator('dialog a[href*="#overview"]').count()).toBe(1);
       await page.unroute(/\/search\/[^/]+\.json$/);
       await page.locator('input[role="combobox"]').fill(query);
