@@ -13,7 +13,7 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 function homeOf(locale: Locale): string {
-  return locale === 'ko' ? '/' : `/${locale}`;
+  return locale === 'ko' ? '/' : `/${locale}/`;
 }
 
 function otherThan(locale: Locale): Locale {
@@ -325,7 +325,7 @@ test('a short address leads readers of other languages to the English page', asy
     '/go/promises',
     async (page) => {
       await page.waitForURL((url) => url.hash === '#promises');
-      expect(addressOf(page)).toBe('/en#promises');
+      expect(addressOf(page)).toBe('/en/#promises');
     },
     { locale: 'fr-FR' },
   );
