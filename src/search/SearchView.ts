@@ -49,6 +49,7 @@ export class SearchView {
     try {
       this.status.textContent ||= text.loading;
       await this.store.open();
+      const searched = this.store.size;
       const { hits, terms } = this.store.search(query);
       const found = await Promise.all(hits.slice(0, SHOWN).map((hit) => this.store.find(hit)));
       if (turn !== this.#turn) return;
@@ -61,7 +62,7 @@ export class SearchView {
       this.#notice.replaceChildren(...(isEmpty ? emptyNotice(query, this.store.suggest(query)) : []));
       if (!isAsked) this.#notice.replaceChildren(...startNotice());
       // Guides that come later may know better; what the reader has moved to stays until then.
-      if ((await this.store.whole()) && turn === this.#turn) await this.search();
+      if ((await this.store.whole()) > searched && turn === this.#turn) await this.search();
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#show([]);

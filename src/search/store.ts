@@ -98,13 +98,17 @@ export class SearchStore {
   /**
    * Waits for the other guides.
    *
-   * @returns whether any has come since
+   * @returns how many guides there are then
    * @throws SearchFailure
    */
-  async whole(): Promise<boolean> {
-    const before = this.#guides.length;
+  async whole(): Promise<number> {
     await this.#whole;
-    return this.#guides.length > before;
+    return this.size;
+  }
+
+  /** How many guides are there to be searched. */
+  get size(): number {
+    return this.#guides.length;
   }
 
   async #open(): Promise<void> {
