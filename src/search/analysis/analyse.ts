@@ -40,8 +40,7 @@ const PIECE = /\p{Script=Hangul}+|\P{Script=Hangul}+/gu;
 const COUNT = /^(?:\d{1,2}|000|20\d\d)$/;
 
 export function isHangul(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return (code >= 0xac00 && code < 0xd7a4) || (code > 0x3130 && code < 0x318f);
+  return /^\p{Script=Hangul}/u.test(word);
 }
 
 function roleOf(word: string, term: string, { fillers, asides, aspects, isPredicate }: Language): Role {

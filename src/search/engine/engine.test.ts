@@ -77,6 +77,13 @@ describe('search', () => {
     expect(find('카프카 대시보드')).toEqual([]);
   });
 
+  test('a name is not taken for what is left of another one', () => {
+    const sop = documentOf('sop', 'SOP', '알림마다 하나씩 둡니다');
+    const find = searcher([...DOCUMENTS, sop, documentOf('sops', '암호화', 'sops로 파일을 숨깁니다')]);
+    expect(find('SOP 대시보드 목록')).toContain('sop');
+    expect(find('sops 대시보드')).toEqual([]);
+  });
+
   test('bears 10,000 characters', () => {
     expect(() => search('가나다 abc '.repeat(1250))).not.toThrow();
   });

@@ -34,7 +34,7 @@ function joined(groups: readonly (readonly string[])[]): string[][] {
   return [...new Set(groupOf.values())];
 }
 
-/** Whether a document calls anything by a name, or by another name for the same thing. */
+/** Whether a document, or a reader who looks for it, calls anything by a name, or by another name for the same thing. */
 function mentions(
   groups: readonly (readonly string[])[],
   language: Language,
@@ -44,8 +44,8 @@ function mentions(
     const tokens = analyse(text, language);
     return [tokens.map(({ word }) => word), tokens.map(({ term }) => term)];
   };
-  const texts = documents.flatMap(({ title, text }) =>
-    spelt(`${title} ${text}`).map((words) => ` ${words.join(' ')} `),
+  const texts = documents.flatMap(({ title, text, keywords }) =>
+    spelt(`${title} ${text} ${keywords}`).map((words) => ` ${words.join(' ')} `),
   );
   const all = texts.join('\n');
   const known = new Set(all.split(/\s+/));
@@ -74,10 +74,9 @@ export function writeNames(
     return `${[...new Set(names.flatMap((name) => [...keysOf(name)]))].join(' ')}|${ways.join(',')}`;
   });
   const isMentioned = mentions(all, language, documents);
-  const keys = (names: readonly string[]): string => {
-    const spellings = names.map((name) => keysOf({ tokens: analyse(name, language), isWord: !name.includes(' ') }));
-    return [...new Set(spellings.flatMap((spelling) => [...spelling]))].join(' ');
-  };
+  // As they are written only: without its ending `sops` would be the SOP.
+  const keys = (names: readonly string[]): string =>
+    names.map((name) => analyse(name, language).map(({ word }) => word).join('')).join(' '); // prettier-ignore
   return {
     version: WIRE_VERSION,
     longest,
