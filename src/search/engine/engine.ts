@@ -45,10 +45,11 @@ export class Engine {
   }
 
   search(query: string, limit = 30): Result {
-    const result = this.#search(query, limit);
-    if (result.hits.length > 0 || result.terms.size > 0 || this.#read(query).some(isOutside)) return result;
+    const concepts = this.#read(query);
+    const result = this.#answer(concepts, limit);
+    if (result.terms.size > 0 || concepts.some(isOutside)) return result;
     const other = /\p{Script=Hangul}/u.test(query) ? toKeys(query) : fromKeys(query);
-    return other === query ? result : this.#search(other, limit);
+    return other === query ? result : this.#answer(this.#read(other), limit);
   }
 
   /** Terms that resemble the query's words, for a query without answer. */
@@ -61,7 +62,7 @@ export class Engine {
       index.terms.forEach((term, number) => {
         if ((index.inTitle[number]?.length ?? 0) === 0) return;
         for (const word of words) {
-          const score = alikeness(toKeys(word), toKeys(term));
+          const score = alikeness(toKeys(word), index.keys[number] ?? '');
           if (score > ALIKE) scored.set(term, Math.max(score, scored.get(term) ?? 0));
         }
       });
@@ -79,9 +80,8 @@ export class Engine {
     });
   }
 
-  #search(query: string, limit: number): Result {
+  #answer(concepts: readonly Concept[], limit: number): Result {
     const terms = new Set<string>();
-    const concepts = this.#read(query);
     if (concepts.length === 0 || concepts.some(isOutside)) return { hits: [], terms };
     const hits = this.#vocabularies
       .flatMap((vocabulary, guide) =>

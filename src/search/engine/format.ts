@@ -13,7 +13,7 @@ export interface IndexFile {
   /** The Latin terms, and the Korean ones in keys, in alphabetical order: how much each has in common with the one before, and the rest. */
   readonly latin: string;
   readonly hangul: string;
-  /** For each term how many documents have it (`bandOf`). */
+  /** For each term about how many documents have it. */
   readonly bands: string;
   /** For each term that only one document has, the position of the document: the high digits of all, then the low ones. */
   readonly owners: string;
@@ -76,25 +76,5 @@ export interface Index {
 }
 
 export const KINDS: Readonly<Record<string, Kind>> = { p: 'page', s: 'section', f: 'figure', i: 'item', x: 'sample' };
-/** The number of letters that a term has in common with the one before, as a character that no term has. */
-export const COMMON = "!#$%&'()*+,/:;<=>?@";
-/** The bands of terms that only one document has, in its title or in its text. */
-export const OWN_TITLE = '0';
-export const OWN_TEXT = '1';
-/** A position is written as two digits of this base. */
-export const BASE = 57;
 /** Numbers in an index file are written as characters from here on; `!` divides documents. */
 export const ZERO = 35;
-
-/**
- * Positions of the terms that more than one document has, those of many documents first, so that most numbers in the lists
- * of documents are small.
- */
-export function inOrder(bands: readonly string[]): number[] {
-  const highest = Number(bands.reduce((most, band) => (band > most ? band : most), OWN_TEXT));
-  const shared: number[] = [];
-  for (let band = highest; band > Number(OWN_TEXT); band -= 1) {
-    bands.forEach((own, at) => own === String(band) && shared.push(at));
-  }
-  return shared;
-}

@@ -1,21 +1,7 @@
-import { analyse, isHangul, isTelling, isTellingTitle, type Language } from '../analysis/analyse';
-import { toKeys } from '../analysis/keyboard';
+import { analyse, isTelling, isTellingTitle, type Language } from '../analysis/analyse';
 import type { SearchDocument } from '../documents';
-import {
-  BASE,
-  COMMON,
-  inOrder,
-  KINDS,
-  OWN_TEXT,
-  OWN_TITLE,
-  WIRE_VERSION,
-  ZERO,
-  type ChapterFile,
-  type IndexFile,
-} from './format';
-
-/** Numbers of documents from which on a term is in the next band. */
-const BANDS = [2, 6, 16, 40];
+import { KINDS, WIRE_VERSION, ZERO, type ChapterFile, type IndexFile } from './format';
+import { writeTerms } from './termList';
 
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
 
@@ -31,30 +17,6 @@ function around(position: number, documents: readonly SearchDocument[], titles: 
   const terms = new Set<string>();
   for (let at = position; at > 0; at = documents[at]?.parent ?? 0) titles[at]?.forEach((term) => terms.add(term));
   return terms;
-}
-
-function bandOf(count: number, isTitle: boolean): string {
-  if (count === 1) return isTitle ? OWN_TITLE : OWN_TEXT;
-  return String(1 + BANDS.filter((least) => count >= least).length);
-}
-
-/** Terms in alphabetical order as they are written. */
-function spelt(terms: readonly string[]): string {
-  let before = '';
-  return terms
-    .map((term) => {
-      const keys = toKeys(term);
-      let common = 0;
-      while (common < COMMON.length - 1 && common < before.length && before[common] === keys[common]) common += 1;
-      before = keys;
-      return `${COMMON[common] ?? ''}${keys.slice(common)}`;
-    })
-    .join('');
-}
-
-function positions(documents: readonly number[]): string {
-  const digits = [...documents.map((at) => Math.floor(at / BASE)), ...documents.map((at) => at % BASE)];
-  return String.fromCharCode(...digits.map((digit) => digit + ZERO));
 }
 
 /** Each list as the gaps between the numbers of its terms. */
@@ -86,27 +48,18 @@ export function writeIndex(documents: readonly SearchDocument[], language: Langu
   for (const list of [...titles, ...texts]) {
     for (const term of list) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const owners = new Map([...titles, ...texts].flatMap((list, at) => [...list].map((term) => [term, at] as const)));
-  const ownerOf = (term: string): number => owners.get(term) ?? 0;
-  const all = [...frequency.keys()]
-    .map((term) => [term, toKeys(term)] as const)
-    .sort(([, a], [, b]) => (a < b ? -1 : 1));
-  const sorted = all.map(([term]) => term);
-  const [latin, hangul] = [sorted.filter((term) => !isHangul(term)), sorted.filter(isHangul)];
-  const terms = [...latin, ...hangul];
-  const bands = terms.map((term) => bandOf(frequency.get(term) ?? 0, ownerOf(term) < documents.length));
-  const numbers = new Map(inOrder(bands).map((at, number) => [terms[at] ?? '', number]));
-  const owned = terms.filter((_, at) => (bands[at] ?? '') <= OWN_TEXT);
+  const positions = new Map([...titles, ...texts].flatMap((list, at) => [...list].map((term) => [term, at] as const)));
+  const { file, numbers } = writeTerms(frequency, (term) => {
+    const position = positions.get(term) ?? 0;
+    return { document: position % documents.length, isTitle: position < documents.length };
+  });
   return {
     version: WIRE_VERSION,
     kinds: documents.map(({ kind }) => LETTERS[kind]).join(''),
     parents: documents
       .map(({ parent }, position) => String.fromCharCode((parent < 0 ? 0 : position - parent) + ZERO))
       .join(''),
-    latin: spelt(latin),
-    hangul: spelt(hangul),
-    bands: bands.join(''),
-    owners: positions(owned.map((term) => ownerOf(term) % documents.length)),
+    ...file,
     titles: written(titles, numbers),
     texts: written(texts, numbers),
   };
