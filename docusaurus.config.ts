@@ -11,9 +11,9 @@ import mdxDependencies from './plugins/mdx-dependencies';
 import { currentLocale } from './plugins/current-locale';
 import highlight from './plugins/highlight';
 import links from './plugins/links';
-import browserStyles from './plugins/browser-styles';
 import localeText from './plugins/locale-text';
 import { filesOf } from './plugins/outline';
+import postcss from './plugins/postcss';
 import samples from './plugins/samples';
 import samplesRaw from './plugins/samples-raw';
 import searchIndex from './plugins/search-index';
@@ -92,10 +92,10 @@ const config: Config = {
   },
   customFields: { repositoryUrl: REPOSITORY_URL },
   plugins: [
-    browserStyles,
     localeText,
     links,
     mdxDependencies,
+    postcss,
     robots,
     samplesRaw,
     staticArticle,

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-
-const PARTS = ['types', 'lint', 'format', 'content', 'samples'];
+import { PARTS } from './parts';
 
 /** Runs every check that needs no build, also after one that fails, so that one run shows all faults. */
 const failed = PARTS.filter(

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PARTS } from '../checks/parts';
 import { ensureShellTools } from '../checks/samples/bash/tools';
 import { ensureChromium } from './browser/chromium';
 
@@ -31,17 +32,17 @@ async function run(title: string, command: string, args: readonly string[], isAl
   return status === 0;
 }
 
-const npmRun = (script: string): readonly string[] => ['run', '--silent', script];
-
 /** A command that passes or fails as a whole. */
 async function check(title: string, script: string, isAlone = true): Promise<Count> {
-  return (await run(title, 'npm', npmRun(script), isAlone)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return (await run(title, 'npm', ['run', '--silent', script], isAlone))
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1 };
 }
 
-/** Checks one after the other, beside others. */
-async function checks(...titles: readonly (readonly [title: string, script: string])[]): Promise<Count[]> {
+/** Checks of the source one after the other, beside others. */
+async function checks(parts: readonly string[]): Promise<Count[]> {
   const counts: Count[] = [];
-  for (const [title, script] of titles) counts.push(await check(title, script, false));
+  for (const part of parts) counts.push(await check(part, `check:${part}`, false));
   return counts;
 }
 
@@ -72,14 +73,10 @@ async function vitest(title: string, ...args: string[]): Promise<Count> {
 async function main(): Promise<void> {
   console.log(`Chromium: ${ensureChromium()}`);
   console.log(`Tools of scripts: ${ensureShellTools()}`);
+  // The types take as long as all others.
   const inSource = await Promise.all([
-    checks(['types', 'check:types']),
-    checks(
-      ['lint', 'check:lint'],
-      ['formatting', 'check:format'],
-      ['content', 'check:content'],
-      ['samples', 'check:samples'],
-    ),
+    checks(PARTS.filter((part) => part === 'types')),
+    checks(PARTS.filter((part) => part !== 'types')),
   ]);
   const counts = [
     ...inSource.flat(),

@@ -43,16 +43,12 @@ export function walk(page: Page, addresses: readonly Address[]): Promise<string[
         if (location.hash !== `#${named}`) location.hash = named;
         for (;;) {
           const element = document.getElementById(id);
-          const isLate = performance.now() - started > patience;
-          // What is seen is looked for only then: the browser has to paint for it.
-          const hasFocus = element !== null && element === document.activeElement;
-          const isDue = hasFocus || isLate;
-          const { left = 0, top = 0, width = 0 } = (isDue && element?.getBoundingClientRect()) || {};
-          const seen = isDue && document.elementFromPoint(left + Math.min(8, width / 2), top + 3);
-          if (hasFocus && seen && element.contains(seen)) break;
-          if (isLate) {
+          const { left = 0, top = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
+          const seen = document.elementFromPoint(left + Math.min(8, width / 2), top + 3);
+          if (element && element === document.activeElement && seen && element.contains(seen)) break;
+          if (performance.now() - started > patience) {
             const [focus, over] = [document.activeElement, seen].map(
-              (one) => one && (one.id || one.className || one.nodeName),
+              (one) => one?.id || one?.className || one?.nodeName,
             );
             faults.push(`#${named}: begins ${Math.round(top)} px below the top under “${over}”; focus on “${focus}”`);
             break;

@@ -1,9 +1,9 @@
 import type { Plugin } from '@docusaurus/types';
 
 /** Docusaurus configures PostCSS itself: without this, it looks for a configuration in every folder above every stylesheet. */
-export default function browserStyles(): Plugin {
+export default function postcss(): Plugin {
   return {
-    name: 'browser-styles',
+    name: 'postcss',
     configurePostCss: (options) => ({ ...options, config: false }),
   };
 }
